@@ -1,0 +1,43 @@
+// Builds every bundle into dist/. `--production` leaves out source maps, `--watch` builds again on every change.
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  target: 'es2023',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+  loader: { '.bin': 'binary' },
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const web = { ...common, platform: 'browser', format: 'cjs', define: { global: 'globalThis' } };
+const page = { ...common, platform: 'browser', format: 'iife' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/cli/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
+  { ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...page, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
+  { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
+].filter((bundle) => existsSync(bundle.entryPoints[0]));
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+  console.log('watching');
+} else {
+  const started = Date.now();
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+  console.log(`built ${bundles.length} bundles in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,127 @@
+import type { Span } from './span';
+
+/**
+ * - `word`: letters with their combining marks, and digits after them (`al`, `A380`); dotted abbreviations stay whole
+ *   (`U.S.`, `p.m.`). Hyphens and apostrophes divide words.
+ * - `number`: digits with their separators (`25,000`, `1.2`, `1 200 000` with no-break or thin spaces).
+ * - `symbol`: any other single code point that is not white space.
+ */
+export type TokenKind = 'word' | 'number' | 'symbol';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** White space (a line end included) stands before it. */
+  readonly spaced: boolean;
+  /** A line end stands between it and the token before it; true for the first token. */
+  readonly startsLine: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const WHITE = /[\s\u200B\uFEFF]/;
+
+const enum Kind {
+  Other,
+  Letter,
+  Digit,
+  White,
+}
+
+function kindOf(unit: number, codePoint: string): Kind {
+  if (unit < 0x80) {
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return Kind.Letter;
+    if (unit >= 0x30 && unit <= 0x39) return Kind.Digit;
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? Kind.White : Kind.Other;
+  }
+  if (LETTER.test(codePoint)) return Kind.Letter;
+  if (DIGIT.test(codePoint)) return Kind.Digit;
+  return WHITE.test(codePoint) ? Kind.White : Kind.Other;
+}
+
+const asciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const GROUP_SPACES = new Set([0xa0, 0x202f, 0x2009]);
+
+/** Divides a text into tokens, in time proportional to its length. White space belongs to no token. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const kindAt = (at: number): Kind => {
+    if (at >= text.length) return Kind.White;
+    const unit = text.charCodeAt(at);
+    return unit < 0x80 ? kindOf(unit, '') : kindOf(unit, String.fromCodePoint(text.codePointAt(at) ?? unit));
+  };
+  const width = (at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+  const wordEnd = (from: number): number => {
+    let at = from;
+    while (at < text.length) {
+      const kind = kindAt(at);
+      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      at += width(at);
+    }
+    return at;
+  };
+
+  /** `U.S.`: single letters, each with its full stop, at least two of them. */
+  const abbreviationEnd = (from: number): number => {
+    let at = from;
+    let letters = 0;
+    while (kindAt(at) === Kind.Letter && text.charCodeAt(at + width(at)) === 0x2e) {
+      at += width(at) + 1;
+      letters++;
+    }
+    if (letters < 2) return from;
+    const next = kindAt(at);
+    // "U.S.A" ends on a letter without a stop; "e.g.word" is no abbreviation that goes on.
+    if (next === Kind.Letter && wordEnd(at) === at + width(at)) return at + width(at);
+    return next === Kind.Letter || next === Kind.Digit ? from : at;
+  };
+
+  const numberEnd = (from: number): number => {
+    let at = from;
+    while (at < text.length) {
+      if (kindAt(at) === Kind.Digit) {
+        at += width(at);
+        continue;
+      }
+      const unit = text.charCodeAt(at);
+      const digits = (n: number): boolean => {
+        for (let i = 1; i <= n; i++) if (!asciiDigit(text.charCodeAt(at + i))) return false;
+        return true;
+      };
+      if ((unit === 0x2c || unit === 0x2e) && digits(1)) at += 1;
+      else if (GROUP_SPACES.has(unit) && digits(3) && !asciiDigit(text.charCodeAt(at + 4))) at += 1;
+      else break;
+    }
+    return at;
+  };
+
+  let spaced = false;
+  let startsLine = true;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(at);
+    if (kind === Kind.White) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) startsLine = true;
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    let end = at + width(at);
+    let name: TokenKind = 'symbol';
+    if (kind === Kind.Letter) {
+      const abbreviation = abbreviationEnd(at);
+      end = abbreviation > at ? abbreviation : wordEnd(at);
+      name = 'word';
+    } else if (kind === Kind.Digit) {
+      end = numberEnd(at);
+      name = 'number';
+    }
+    tokens.push({ start: at, end, kind: name, text: text.slice(at, end), spaced, startsLine });
+    spaced = false;
+    startsLine = false;
+    at = end;
+  }
+  return tokens;
+}
