@@ -25,7 +25,9 @@ const bundles = [
     ...node,
     entryPoints: ['src/cli/cli.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // One of the libraries asks an ES module's question of a CommonJS bundle.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
   { ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },

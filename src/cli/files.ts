@@ -1,0 +1,116 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { CliError, type CliEnvironment } from './environment';
+
+/** A file larger than this is no article; reading it would only stall the rest. `--max-size` changes it. */
+export const DEFAULT_MAX_MEGABYTES = 10;
+
+export interface FileText {
+  /** Relative to the folder that holds all that was asked for, with forward slashes. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Decoded, without a byte order mark, with line ends as they stand. */
+  readonly text: string;
+}
+
+export interface FilesRead {
+  readonly files: readonly FileText[];
+  /** One sentence for each file that could not be read. */
+  readonly problems: readonly string[];
+}
+
+/** The files with this ending in the paths (files as they are, folders searched), in order and once each. */
+export async function findFiles(paths: readonly string[], pattern: string, cwd: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const given of paths) {
+    const absolute = path.resolve(cwd, given);
+    const info = await stat(absolute).catch(() => null);
+    if (info === null) throw new CliError(`${given}: no such file or folder`);
+    if (!info.isDirectory()) found.add(absolute);
+    else {
+      const inside = await glob(pattern, { cwd: absolute, absolute: true, ignore: ['**/node_modules/**'] });
+      for (const file of inside) found.add(path.normalize(file));
+    }
+  }
+  return [...found].sort();
+}
+
+/** The deepest folder that holds all the paths: what printed paths are relative to. */
+export async function commonFolder(paths: readonly string[], cwd: string): Promise<string> {
+  let common: string[] | null = null;
+  for (const given of paths) {
+    const absolute = path.resolve(cwd, given);
+    const info = await stat(absolute).catch(() => null);
+    const parts = (info?.isDirectory() === true ? absolute : path.dirname(absolute)).split(path.sep);
+    if (common === null) common = parts;
+    else {
+      let same = 0;
+      while (same < common.length && same < parts.length && common[same] === parts[same]) same++;
+      common = common.slice(0, same);
+    }
+  }
+  return common === null ? cwd : common.join(path.sep) || path.sep;
+}
+
+/** Reads text files. One that cannot be read, is too large, binary or not UTF-8 becomes a problem, and the rest is read. */
+export async function readFiles(
+  absolutePaths: readonly string[],
+  folder: string,
+  maxMegabytes = DEFAULT_MAX_MEGABYTES,
+): Promise<FilesRead> {
+  const files: FileText[] = [];
+  const problems: string[] = [];
+  for (const absolute of absolutePaths) {
+    const relative = path.relative(folder, absolute).split(path.sep).join('/');
+    try {
+      const info = await stat(absolute);
+      if (info.size > maxMegabytes * 1e6) {
+        const size = (info.size / 1e6).toFixed(1);
+        problems.push(`${relative}: ${size} MB is over the limit of ${maxMegabytes} MB (--max-size); left out`);
+        continue;
+      }
+      const decoded = decode(await readFile(absolute));
+      if ('problem' in decoded) problems.push(`${relative}: ${decoded.problem}; left out`);
+      else files.push({ path: relative, absolute, text: decoded.text });
+    } catch (error) {
+      problems.push(`${relative}: ${error instanceof Error ? error.message : String(error)}; left out`);
+    }
+  }
+  return { files, problems };
+}
+
+function decode(bytes: Uint8Array): { text: string } | { problem: string } {
+  if (bytes.includes(0)) return { problem: 'not a text file (it holds zero bytes)' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: `not valid UTF-8 in line ${firstInvalidLine(bytes)}` };
+  }
+}
+
+/** The line, counted from one, up to which the bytes decode. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  const valid = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (valid(middle)) low = middle;
+    else high = middle - 1;
+  }
+  let line = 1;
+  for (const byte of bytes.subarray(0, low)) if (byte === 0x0a) line++;
+  return line;
+}
+
+export function reportProblems(problems: readonly string[], environment: CliEnvironment): void {
+  for (const problem of problems) environment.err(`${environment.colors.red('cannot read')} ${problem}\n`);
+}
