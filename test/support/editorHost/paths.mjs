@@ -1,0 +1,10 @@
+// Where the rig keeps things. Node built-ins only: these files run before any dependency is installed.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** Editors, browsers and the Node they need, set up once and reused. Kept out of git and out of the .vsix. */
+export const cacheFolder = path.join(projectRoot, '.vscode-test');
+
+export const demoNewsroom = path.join(projectRoot, 'test/fixtures/newsroom');
