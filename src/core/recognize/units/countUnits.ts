@@ -1,0 +1,57 @@
+import { metric, unit } from './model';
+import type { Unit } from './model';
+
+/** Data in bytes with decimal prefixes (IEC 80000-13), which is what makers and news print. */
+const DATA: readonly Unit[] = [
+  unit('bit', 'data', 0.125, 'bit', 'b'),
+  unit('kbit', 'data', 125, 'kilobit', 'kbit, Kbit, Kb'),
+  unit('Mbit', 'data', 125e3, 'megabit', 'Mbit, Mb, mb'),
+  unit('Gbit', 'data', 125e6, 'gigabit', 'Gbit, Gb'),
+  ...metric(unit('B', 'data', 1, 'byte', 'B'), 'kMGTPE'),
+  unit('kB', 'data', 1e3, '', 'KB'),
+  unit('GB', 'data', 1e9, 'gig', 'gb'),
+  unit('KiB', 'data', 1024, 'kibibyte', 'KiB'),
+  unit('MiB', 'data', 1024 ** 2, 'mebibyte', 'MiB'),
+  unit('GiB', 'data', 1024 ** 3, 'gibibyte', 'GiB'),
+  unit('kbps', 'data-rate', 125, 'kilobit per second, kilobit a second', 'kbps, Kbps, kbit/s, kb/s'),
+  unit('Mbps', 'data-rate', 125e3, 'megabit per second, megabit a second', 'Mbps, mbps, Mbit/s, Mb/s, MBPS'),
+  unit('Gbps', 'data-rate', 125e6, 'gigabit per second, gigabit a second', 'Gbps, gbps, Gbit/s, Gb/s'),
+  unit('px', 'pixels', 1, 'pixel', 'px'),
+  unit('MP', 'pixels', 1e6, 'megapixel', 'MP'),
+];
+
+/** Shares of one. Points of percentage are differences of shares, and so a dimension of their own. */
+const PROPORTIONS: readonly Unit[] = [
+  unit('percent', 'proportion', 0.01, 'percent, per cent, percentage, pct, per-cent', '%, ％, pct., pc, p.c.'),
+  unit('permille', 'proportion', 0.001, 'per mille, per mil, permille', '‰'),
+  unit(
+    'percentage point',
+    'proportion-points',
+    0.01,
+    'percentage point, percent point, per cent point, %-point, % point',
+    'pp, ppt, ppts',
+  ),
+  unit('bp', 'proportion-points', 0.0001, 'basis point', 'bp, bps'),
+];
+
+const RATES: readonly Unit[] = [
+  unit('mph', 'speed', 0.447_04, 'mile per hour, mile an hour', 'mph, MPH, mi/h, m.p.h.'),
+  unit(
+    'km/h',
+    'speed',
+    1 / 3.6,
+    'kilometer per hour, kilometre per hour, kilometer an hour, kilometre an hour',
+    'km/h, kph, kmh, kmph, km/hr, KPH, kmhr, Km/h, KM/H',
+  ),
+  unit('kn', 'speed', 1852 / 3600, 'knot', 'kt., kts, kn'),
+  unit('mach', 'speed', 340.29, ''),
+  unit('mpg', 'fuel-economy', 1, 'mile per gallon, mile to the gallon, mile a gallon', 'mpg, MPG'),
+];
+
+const COUNTS: readonly Unit[] = [
+  unit('item', 'count', 1, ''),
+  unit('person', 'count', 1, ''),
+  unit('magnitude', 'magnitude', 1, ''),
+];
+
+export const COUNT_UNITS: readonly Unit[] = [...DATA, ...PROPORTIONS, ...RATES, ...COUNTS];

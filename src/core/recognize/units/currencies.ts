@@ -1,0 +1,209 @@
+/** One current currency of ISO 4217 (list one, national currencies; funds and metals left out). */
+export interface Currency {
+  /** The ISO code in lower case: the symbol that figures carry. */
+  readonly code: string;
+  /** The noun that counts it in the singular, in lower case; several where spelling varies. */
+  readonly nouns: readonly string[];
+  /** Countries and adjectives that tell it from others of its noun, in lower case. */
+  readonly nations: readonly string[];
+}
+
+/** `code: nouns | nations`, one a line. The first currency of a noun is the one meant when no nation is named. */
+const TABLE = `
+usd: dollar, buck, greenback | us, u.s., american, united states
+eur: euro |
+gbp: pound, quid, pound sterling, sterling | british, uk, u.k., britain, english
+jpy: yen | japanese, japan
+cny: yuan, renminbi, rmb, kuai | chinese, china
+aud: dollar | australian, aussie, australia
+cad: dollar, loonie | canadian, canada
+nzd: dollar | new zealand
+hkd: dollar | hong kong
+sgd: dollar | singapore, singaporean
+twd: dollar | taiwan, taiwanese, new taiwan
+bsd: dollar | bahamian, bahamas
+bbd: dollar | barbadian, barbados
+bzd: dollar | belize
+bmd: dollar | bermudian, bermuda
+bnd: dollar | brunei
+kyd: dollar | cayman, cayman islands
+fjd: dollar | fijian, fiji
+gyd: dollar | guyanese, guyana
+jmd: dollar | jamaican, jamaica
+lrd: dollar | liberian, liberia
+nad: dollar | namibian, namibia
+sbd: dollar | solomon islands
+srd: dollar | surinamese, suriname
+ttd: dollar | trinidad, trinidad and tobago
+xcd: dollar | east caribbean
+zwg: zig, zimbabwe gold | zimbabwean, zimbabwe
+egp: pound | egyptian, egypt
+lbp: pound, lira | lebanese, lebanon
+syp: pound, lira | syrian, syria
+sdg: pound | sudanese, sudan
+ssp: pound | south sudanese, south sudan
+fkp: pound | falkland
+gip: pound | gibraltar
+shp: pound | saint helena
+inr: rupee | indian, india
+pkr: rupee | pakistani, pakistan
+lkr: rupee | sri lankan, sri lanka
+npr: rupee | nepali, nepalese, nepal
+mur: rupee | mauritian, mauritius
+scr: rupee | seychellois, seychelles
+mvr: rufiyaa | maldivian, maldives
+idr: rupiah | indonesian, indonesia
+bdt: taka | bangladeshi, bangladesh
+btn: ngultrum | bhutanese, bhutan
+chf: franc | swiss, switzerland
+xof: franc, cfa franc, cfa | west african, senegalese, senegal, ivorian, malian, mali, burkina faso, benin, togo, niger
+xaf: franc | central african, cameroonian, cameroon, chadian, chad, gabonese, gabon, congo-brazzaville
+cdf: franc | congolese, congo
+rwf: franc | rwandan, rwanda
+bif: franc | burundian, burundi
+djf: franc | djiboutian, djibouti
+gnf: franc | guinean, guinea
+kmf: franc | comorian, comoros
+xpf: franc, cfp franc | pacific, french polynesia, new caledonia
+dkk: krone, crown, kroner | danish, denmark
+nok: krone, crown, kroner | norwegian, norway
+sek: krona, crown, kronor | swedish, sweden
+isk: krona, crown, kronur | icelandic, iceland
+czk: koruna, crown | czech
+pln: zloty, złoty, zlotych | polish, poland
+huf: forint | hungarian, hungary
+ron: leu, lei | romanian, romania
+mdl: leu, lei | moldovan, moldova
+bgn: lev, leva | bulgarian, bulgaria
+rsd: dinar | serbian, serbia
+mkd: denar | macedonian, north macedonia
+all: lek | albanian, albania
+bam: mark, convertible mark | bosnian, bosnia
+rub: ruble, rouble | russian, russia
+byn: ruble, rouble | belarusian, belarus
+uah: hryvnia, hryvnya, hryvnias | ukrainian, ukraine
+kzt: tenge | kazakh, kazakhstan
+uzs: som, soum, sum | uzbek, uzbekistan
+kgs: som | kyrgyz, kyrgyzstan
+tjs: somoni | tajik, tajikistan
+tmt: manat | turkmen, turkmenistan
+azn: manat | azerbaijani, azeri, azerbaijan
+gel: lari | georgian, georgia
+amd: dram | armenian, armenia
+try: lira | turkish, turkey
+ils: shekel, new shekel | israeli, israel
+jod: dinar | jordanian, jordan
+kwd: dinar | kuwaiti, kuwait
+iqd: dinar | iraqi, iraq
+bhd: dinar | bahraini, bahrain
+lyd: dinar | libyan, libya
+tnd: dinar | tunisian, tunisia
+dzd: dinar | algerian, algeria
+mad: dirham | moroccan, morocco
+aed: dirham | uae, emirati, emirates, dubai, abu dhabi
+sar: riyal | saudi, saudi arabia
+qar: riyal | qatari, qatar
+yer: rial, riyal | yemeni, yemen
+irr: rial, toman | iranian, iran
+omr: rial | omani, oman
+afn: afghani | afghan, afghanistan
+krw: won | south korean, korean, south korea
+kpw: won | north korean, north korea
+thb: baht | thai, thailand
+myr: ringgit | malaysian, malaysia
+php: peso | philippine, filipino, philippines
+vnd: dong | vietnamese, vietnam
+khr: riel | cambodian, cambodia
+lak: kip | lao, laotian, laos
+mmk: kyat | myanmar, burmese, burma
+mnt: tugrik, tögrög, togrog | mongolian, mongolia
+mop: pataca | macau, macao
+mxn: peso | mexican, mexico
+ars: peso | argentine, argentinian, argentina
+clp: peso | chilean, chile
+cop: peso | colombian, colombia
+uyu: peso | uruguayan, uruguay
+dop: peso | dominican, dominican republic
+cup: peso | cuban, cuba
+brl: real, reais, reals | brazilian, brazil
+pen: sol, nuevo sol | peruvian, peru
+bob: boliviano | bolivian, bolivia
+pyg: guarani, guaraní | paraguayan, paraguay
+ves: bolivar, bolívar | venezuelan, venezuela
+crc: colon, colón | costa rican, costa rica
+gtq: quetzal | guatemalan, guatemala
+hnl: lempira | honduran, honduras
+nio: cordoba, córdoba | nicaraguan, nicaragua
+pab: balboa | panamanian, panama
+htg: gourde | haitian, haiti
+awg: florin | aruban, aruba
+xcg: guilder | caribbean
+zar: rand | south african, south africa
+ngn: naira | nigerian, nigeria
+kes: shilling | kenyan, kenya
+ugx: shilling | ugandan, uganda
+tzs: shilling | tanzanian, tanzania
+sos: shilling | somali, somalia
+ghs: cedi | ghanaian, ghana
+etb: birr | ethiopian, ethiopia
+ern: nakfa | eritrean, eritrea
+mzn: metical | mozambican, mozambique
+aoa: kwanza | angolan, angola
+zmw: kwacha | zambian, zambia
+mwk: kwacha | malawian, malawi
+bwp: pula | botswanan, botswana
+lsl: loti, maloti | lesotho
+szl: lilangeni, emalangeni | swazi, eswatini
+gmd: dalasi | gambian, gambia
+sle: leone | sierra leonean, sierra leone
+cve: escudo | cape verdean, cape verde
+stn: dobra | sao tome
+mga: ariary | malagasy, madagascar
+mru: ouguiya | mauritanian, mauritania
+pgk: kina | papua new guinea
+top: paanga | tongan, tonga
+vuv: vatu | vanuatu
+wst: tala | samoan, samoa
+btc: bitcoin |
+eth: ether |
+usdt: tether |
+dem: deutsche mark, deutschmark, d-mark | german, germany
+frf: french franc |
+itl: italian lira |
+esp: peseta, spanish peseta |
+nlg: dutch guilder |
+fim: finnish markka, markka |
+grd: drachma |
+`;
+
+export const CURRENCIES: readonly Currency[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const colon = line.indexOf(':');
+    const [nouns = '', nations = ''] = line.slice(colon + 1).split('|');
+    const list = (text: string): string[] =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean);
+    return { code: line.slice(0, colon), nouns: list(nouns), nations: list(nations) };
+  });
+
+/** Coins and the like: hundredths whose currency the text does not say, or says elsewhere. */
+export const MINOR_UNITS: readonly {
+  readonly symbol: string;
+  readonly names: readonly string[];
+  readonly of: string | null;
+  readonly factor: number;
+}[] = [
+  { symbol: 'cent', names: ['cent', 'euro cent', 'eurocent'], of: null, factor: 0.01 },
+  { symbol: 'penny', names: ['penny', 'pence'], of: 'gbp', factor: 0.01 },
+  { symbol: 'kopeck', names: ['kopeck', 'kopek'], of: 'rub', factor: 0.01 },
+  { symbol: 'paisa', names: ['paisa', 'paise'], of: 'inr', factor: 0.01 },
+  { symbol: 'fen', names: ['fen'], of: 'cny', factor: 0.01 },
+  { symbol: 'mao', names: ['mao', 'jiao'], of: 'cny', factor: 0.1 },
+  { symbol: 'sen', names: ['sen'], of: 'myr', factor: 0.01 },
+  { symbol: 'satoshi', names: ['satoshi'], of: 'btc', factor: 1e-8 },
+  { symbol: 'centavo', names: ['centavo'], of: null, factor: 0.01 },
+  { symbol: 'agora', names: ['agora', 'agorot'], of: 'ils', factor: 0.01 },
+];

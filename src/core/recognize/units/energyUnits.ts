@@ -1,0 +1,77 @@
+import { metric, unit } from './model';
+import type { Unit } from './model';
+
+/** Energies in joules, powers in watts, pressures in pascals (NIST SP 811). */
+const ENERGIES: readonly Unit[] = [
+  ...metric(unit('J', 'energy', 1, 'joule', 'J'), 'mkMGTPE'),
+  ...metric(unit('Wh', 'energy', 3600, 'watt hour, watt-hour, watthour', 'Wh, W·h, W-h'), 'kMGT'),
+  unit('cal', 'energy', 4.184, '', 'cal'),
+  unit('kcal', 'energy', 4184, 'kilocalorie, calorie', 'kcal'),
+  unit('Btu', 'energy', 1055.055_852_62, 'british thermal unit', 'Btu, BTU, btu, BTUs'),
+  unit('MMBtu', 'energy', 1.055_055_852_62e9, 'million british thermal unit', 'MMBtu, mmBtu, mmbtu, MMBTU'),
+  unit('therm', 'energy', 105_505_585.262, 'therm'),
+  unit('eV', 'energy', 1.602_176_634e-19, 'electronvolt, electron volt', 'eV'),
+  unit('keV', 'energy', 1.602_176_634e-16, '', 'keV'),
+  unit('MeV', 'energy', 1.602_176_634e-13, '', 'MeV'),
+  unit('toe', 'energy', 4.1868e10, 'ton of oil equivalent, tonne of oil equivalent', 'toe'),
+];
+
+const POWERS: readonly Unit[] = [
+  ...metric(unit('W', 'power', 1, 'watt', 'W'), 'mkMGT'),
+  unit('hp', 'power', 745.699_871_582_270_2, 'horsepower, brake horsepower, metric horsepower', 'hp, HP, bhp, BHP, PS'),
+];
+
+const PRESSURES: readonly Unit[] = [
+  ...metric(unit('Pa', 'pressure', 1, 'pascal', 'Pa'), 'hkMG'),
+  unit('psi', 'pressure', 6894.757_293_168_361, 'pound per square inch', 'psi, PSI'),
+  unit('ksi', 'pressure', 6_894_757.293_168_361, 'kilopound per square inch', 'ksi'),
+  unit('bar', 'pressure', 1e5, ''),
+  unit('mbar', 'pressure', 100, 'millibar', 'mb, mbar'),
+  unit('mmHg', 'pressure', 133.322_387_415, 'millimeter of mercury, millimetre of mercury', 'mmHg, mm Hg'),
+  unit('inHg', 'pressure', 3386.388_640_341, 'inch of mercury', 'inHg'),
+  unit('atm', 'pressure', 101_325, '', 'atm'),
+];
+
+const FORCES: readonly Unit[] = [
+  ...metric(unit('N', 'force', 1, 'newton', 'N'), 'mkM'),
+  unit('lbf', 'force', 4.448_221_615_260_5, 'pound of force, pound-force', 'lbf'),
+  unit('Nm', 'torque', 1, 'newton meter, newton metre, newton-meter, newton-metre', 'Nm, N m, N·m, N-m, nm'),
+  unit(
+    'lb-ft',
+    'torque',
+    1.355_817_948_331_400_4,
+    'pound-foot, pound foot, foot-pound, foot pound',
+    'lb-ft, lb ft, lb.-ft., lb·ft, lbs-ft, ft-lb, ft-lbs, ft lb, ft lbs, lb.ft, lbft',
+  ),
+];
+
+const ELECTRICITY: readonly Unit[] = [
+  ...metric(unit('V', 'voltage', 1, 'volt', 'V'), 'umkM'),
+  ...metric(unit('A', 'current', 1, 'ampere, amp', 'A'), 'umk'),
+  ...metric(unit('Ah', 'charge', 3600, 'ampere hour, ampere-hour, amp hour, amp-hour', 'Ah'), 'mk'),
+  ...metric(unit('ohm', 'resistance', 1, 'ohm', 'Ω, Ω'), 'kM'),
+];
+
+const WAVES: readonly Unit[] = [
+  ...metric(unit('Hz', 'frequency', 1, 'hertz', 'Hz, hz, HZ'), 'kMGT'),
+  unit('GHz', 'frequency', 1e9, '', 'Ghz, GHZ'),
+  unit('MHz', 'frequency', 1e6, '', 'Mhz, MHZ'),
+  unit('kHz', 'frequency', 1e3, '', 'KHz, khz'),
+  unit('rpm', 'frequency', 1 / 60, 'revolution per minute, revolution a minute', 'rpm, RPM'),
+  unit('fps', 'frequency', 1, 'frame per second, frame a second', 'fps'),
+  unit('bpm', 'frequency', 1 / 60, 'beat per minute, beat a minute', 'bpm'),
+  unit('dB', 'sound', 1, 'decibel', 'dB, db, dBA, dB(A)'),
+  ...metric(unit('lm', 'light', 1, 'lumen', 'lm'), 'k'),
+  unit('lux', 'light', 1, 'lux', 'lx'),
+  unit('nit', 'light', 1, 'nit'),
+  unit('cd', 'light', 1, 'candela', 'cd'),
+];
+
+export const ENERGY_UNITS: readonly Unit[] = [
+  ...ENERGIES,
+  ...POWERS,
+  ...PRESSURES,
+  ...FORCES,
+  ...ELECTRICITY,
+  ...WAVES,
+];

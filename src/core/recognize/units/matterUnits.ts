@@ -1,0 +1,61 @@
+import { metric, unit } from './model';
+import type { Unit } from './model';
+
+/** Masses in kilograms (NIST SP 811). A plain "ton" is taken as metric: news rarely says which, and prints `t`. */
+const MASSES: readonly Unit[] = [
+  ...metric(unit('g', 'mass', 1e-3, 'gram, gramme', 'g, gm, gms'), 'num'),
+  unit('kg', 'mass', 1, 'kilogram, kilogramme, kilo', 'kg, kgs, Kg, KG'),
+  unit('ug', 'mass', 1e-9, '', 'mcg'),
+  unit('t', 'mass', 1e3, 'ton, tonne, metric ton, metric tonne', 't, mt, MT'),
+  unit('kt', 'mass', 1e6, 'kiloton, kilotonne', 'kt'),
+  unit('Mt', 'mass', 1e9, 'megaton, megatonne', 'Mt'),
+  unit('Gt', 'mass', 1e12, 'gigaton, gigatonne', 'Gt'),
+  unit('short ton', 'mass', 907.184_74, 'short ton, us ton'),
+  unit('long ton', 'mass', 1016.046_908_8, 'long ton, imperial ton'),
+  unit('lb', 'mass', 0.453_592_37, '', 'lb, lb., lbs, lbs.'),
+  unit('oz', 'mass', 0.028_349_523_125, 'ounce', 'oz, oz.'),
+  unit('troy ounce', 'mass', 0.031_103_476_8, 'troy ounce'),
+  unit('st', 'mass', 6.350_293_18, '', 'st'),
+  unit('cwt', 'mass', 45.359_237, 'hundredweight', 'cwt'),
+  unit('quintal', 'mass', 100, 'quintal'),
+  unit('maund', 'mass', 37.324_2, 'maund'),
+  unit('tola', 'mass', 0.011_663_8, 'tola'),
+  unit('carat', 'mass', 2e-4, 'carat', 'ct'),
+  unit('grain', 'mass', 6.479_891e-5, ''),
+  unit('dram', 'mass', 1.771_845_195_312_5e-3, 'dram'),
+];
+
+const SUBSTANCES: readonly Unit[] = [
+  ...metric(unit('mol', 'substance', 1, 'mole', 'mol'), 'pnum'),
+  unit('ppm', 'concentration', 1e-6, 'part per million', 'ppm'),
+  unit('ppb', 'concentration', 1e-9, 'part per billion', 'ppb'),
+];
+
+const TEMPERATURES: readonly Unit[] = [
+  unit(
+    'degC',
+    'temperature',
+    1,
+    'celsius, celcius, centigrade, centigrate, degree celsius, degree celcius, degree centigrade, degree c, deg celsius, deg c',
+    '°C, ° C, ℃, º C, ºC, degC',
+  ),
+  unit(
+    'degF',
+    'temperature',
+    5 / 9,
+    'fahrenheit, farenheit, degree fahrenheit, degree farenheit, degree f, deg fahrenheit, deg f',
+    '°F, ° F, ℉, ºF, º F, degF',
+    -160 / 9,
+  ),
+  unit('K', 'temperature', 1, 'kelvin, degree kelvin', '°K', -273.15),
+];
+
+const RADIATION: readonly Unit[] = [
+  ...metric(unit('Sv', 'radiation-dose', 1, 'sievert', 'Sv'), 'num'),
+  ...metric(unit('Gy', 'radiation-dose', 1, 'gray', 'Gy'), 'm').slice(1),
+  unit('millirem', 'radiation-dose', 1e-5, 'millirem', 'mrem'),
+  ...metric(unit('Bq', 'radioactivity', 1, 'becquerel', 'Bq'), 'kMGT'),
+  unit('curie', 'radioactivity', 3.7e10, 'curie', 'Ci'),
+];
+
+export const MATTER_UNITS: readonly Unit[] = [...MASSES, ...SUBSTANCES, ...TEMPERATURES, ...RADIATION];
