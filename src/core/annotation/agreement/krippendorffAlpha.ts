@@ -17,10 +17,7 @@ export type Scale = 'nominal' | 'ordinal';
  *
  * @param units the values that each unit was given, in any order, without the missing ones
  */
-export function krippendorffAlpha(
-  units: readonly (readonly (string | number)[])[],
-  scale: Scale,
-): AlphaResult {
+export function krippendorffAlpha(units: readonly (readonly (string | number)[])[], scale: Scale): AlphaResult {
   const pairable = units.filter((values) => values.length > 1);
   const categories = [...new Set(pairable.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const index = new Map(categories.map((category, i) => [category, i]));

@@ -1,0 +1,59 @@
+import type { Annotation, AnnotationKind, AnnotationStatus, Credibility } from '../model';
+
+export const KINDS: readonly AnnotationKind[] = ['figure', 'date', 'quote', 'person', 'organization', 'place', 'group', 'passage']; // prettier-ignore
+export const STATUSES: readonly AnnotationStatus[] = ['open', 'confirmed', 'disputed', 'refuted', 'resolved'];
+/** Eight characters, as in the sidecars. */
+const ID = /^[a-z0-9]{8}$/;
+
+export function kindOr(value: unknown, otherwise: AnnotationKind): AnnotationKind {
+  return KINDS.find((kind) => kind === value) ?? otherwise;
+}
+
+export function statusOr(value: unknown, otherwise: AnnotationStatus): AnnotationStatus {
+  return STATUSES.find((status) => status === value) ?? otherwise;
+}
+
+export function credibilityOf(value: unknown): Credibility | null {
+  const levels: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
+  return levels.find((level) => level === Number(value)) ?? null;
+}
+
+/** An id of ours as it is, any other as none. */
+export function ownId(value: unknown): string {
+  return typeof value === 'string' && ID.test(value) ? value : '';
+}
+
+export function newAnnotation(fields: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation {
+  return {
+    id: '',
+    kind: 'passage',
+    value: null,
+    status: 'open',
+    credibility: null,
+    tags: [],
+    note: '',
+    links: [],
+    created: null,
+    ...fields,
+  };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export const asString = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** One item or a list of them, as JSON-LD and others allow both. */
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
+
+/** `{ amount: 20000, unit: 'm2' }` as `20000 m2`. */
+export function valueText({ value }: Annotation): string {
+  return value === null ? '' : [String(value.amount), value.unit ?? ''].join(' ').trim();
+}
+
+export function parseValueText(text: string): Annotation['value'] {
+  const match = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:\s+(\S.*))?$/i.exec(text.trim());
+  return match?.[1] === undefined ? null : { amount: Number(match[1]), unit: match[2] ?? null };
+}
