@@ -1,6 +1,7 @@
 // Builds every bundle into dist/. `--production` leaves out source maps, `--watch` builds again on every change.
 import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -34,6 +35,17 @@ const bundles = [
   { ...page, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
   { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));
+
+// Tests that run inside VS Code. Mocha is taken from node_modules, where its own files find each other.
+if (!production) {
+  bundles.push({
+    ...node,
+    entryPoints: globSync(['test/editor/run.ts', 'test/editor/**/*.test.ts']),
+    outbase: 'test/editor',
+    outdir: 'dist/test/editor',
+    external: ['vscode', 'mocha'],
+  });
+}
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();

@@ -1,0 +1,31 @@
+// The address of a workbench and its page.
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {string} origin of the server
+ * @property {string} [folder]
+ * @property {string} [workspace] a `.code-workspace` file, instead of a folder
+ * @property {string[]} [extensions] folders of extensions under development
+ * @property {string} [tests] the file whose `run` is called in the extension host
+ * @property {string} [token]
+ */
+
+/**
+ * The address that opens a folder in the server build, with extensions under development and their tests.
+ *
+ * @param {WorkbenchOptions} options
+ * @returns {string}
+ */
+export function workbenchAddress({ origin, folder, workspace, extensions = [], tests, token }) {
+  const address = new URL(origin);
+  const remote = (file) => `vscode-remote://${address.host}${pathToFileURL(file).pathname}`;
+  if (folder) address.searchParams.set('folder', pathToFileURL(folder).pathname);
+  if (workspace) address.searchParams.set('workspace', pathToFileURL(workspace).pathname);
+  if (token) address.searchParams.set('tkn', token);
+  const payload = [['skipWelcome', 'true']];
+  for (const extension of extensions) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
