@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/recognize/model';
+import type { ParamsOf, RequestName, ResultOf } from '../../protocol/contract';
+import { RequestFailure } from '../../protocol/messageHandler';
+import type { workerContract } from '../../protocol/newsroomContract';
+import { signalOf } from '../cancellation';
+import { DisposableStore } from '../disposableStore';
+import type { Platform } from '../platform';
+import { fullName, setting } from '../settings/settings';
+import { ArticleScope } from './articleScope';
+import { Engine } from './engine';
+import { FolderReader } from './folderReader';
+import { readMedia } from './media';
+import type { FileProblem, Newsroom, NewsroomState } from './newsroom';
+import { OpenArticles } from './openArticles';
+import { Pace } from './pace';
+
+/** In milliseconds: how often surfaces hear that names and facts may differ, while many articles are being read. */
+const CHANGES = { rest: 250, atMost: 2000 };
+const PROGRESS = { rest: 50, atMost: 100 };
+
+export interface NewsroomOptions {
+  readonly platform: Platform;
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  /** A limit was reached, worded for the user, and the setting that raises it. */
+  readonly onLimit: (message: string, settingName: string) => void;
+}
+
+export function createNewsroom({ platform, extensionUri, log, onLimit }: NewsroomOptions): Newsroom {
+  const store = new DisposableStore();
+  let awake = false;
+  let failure: string | null = null;
+
+  const stateChange = store.add(new vscode.EventEmitter<NewsroomState>());
+  const change = store.add(new vscode.EventEmitter<void>());
+  const changes = store.add(new Pace(() => change.fire(), CHANGES.rest, CHANGES.atMost));
+  const progress = store.add(new Pace(() => stateChange.fire(stateNow()), PROGRESS.rest, PROGRESS.atMost));
+  const scope = store.add(new ArticleScope());
+
+  const engine = store.add(
+    new Engine({
+      platform,
+      script: vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'),
+      log,
+      readMedia: () => readMedia(extensionUri),
+      onLost: (problem, final) => {
+        open.forget();
+        if (final) failure = problem;
+        else folders.start();
+        progress.request();
+      },
+    }),
+  );
+
+  /** The answer, or `otherwise` where there is none: cancelled, or the worker is gone. What else goes wrong is logged. */
+  const ask = async <N extends RequestName<typeof workerContract>, R extends ResultOf<typeof workerContract, N>>(
+    name: N,
+    params: ParamsOf<typeof workerContract, N>,
+    otherwise: R,
+    token?: vscode.CancellationToken,
+  ): Promise<ResultOf<typeof workerContract, N> | R> => {
+    wake();
+    try {
+      return await engine.ask(name, params, signalOf(token));
+    } catch (error) {
+      if (!RequestFailure.is(error, 'cancelled')) log.warn(error instanceof Error ? error.message : String(error));
+      return otherwise;
+    }
+  };
+
+  const readBuffer = async (document: vscode.TextDocument): Promise<ArticleAnalysis | null> => {
+    const { uri } = document;
+    const text = document.getText();
+    const limit = setting('limits.fileSize', uri);
+    if (text.length > limit * 1024) {
+      const name = vscode.workspace.asRelativePath(uri);
+      onLimit(
+        vscode.l10n.t(
+          '{0} is too large to be read ({1}).',
+          name,
+          vscode.l10n.t('{0} KB', Math.ceil(text.length / 1024)),
+        ),
+        fullName('limits.fileSize'),
+      );
+      return null;
+    }
+    const analysis = await ask('put', { path: uri.toString(), text, wanted: true }, null);
+    changes.request();
+    return analysis;
+  };
+
+  const put = async (uri: vscode.Uri, text: string): Promise<FileProblem | null> => {
+    try {
+      await engine.ask('put', { path: uri.toString(), text, wanted: false });
+      changes.request();
+      return null;
+    } catch (error) {
+      return { uri, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  const folders = store.add(
+    new FolderReader({
+      scope,
+      log,
+      readBuffer: (uri) => open.settle(uri),
+      put,
+      remove: async (uri) => {
+        await ask('remove', { path: uri.toString() }, undefined);
+        changes.request();
+      },
+      onProgress: () => progress.request(),
+      onLimit,
+    }),
+  );
+
+  const open = store.add(
+    new OpenArticles({
+      isArticle: (document) => scope.covers(document),
+      isAwake: () => awake,
+      read: readBuffer,
+      onClosed: (uri) => void folders.refresh([uri]),
+    }),
+  );
+
+  function stateNow(): NewsroomState {
+    const phase = failure !== null ? 'failed' : !awake ? 'asleep' : folders.reading ? 'indexing' : 'ready';
+    const { done, total, problems, incomplete } = folders;
+    return { phase, done, total, problems, incomplete, failure };
+  }
+
+  function wake(): void {
+    if (awake || store.isDisposed) return;
+    awake = true;
+    folders.start();
+  }
+
+  store.add(
+    scope.onDidChange(() => {
+      open.forget();
+      if (awake) folders.start();
+      changes.request();
+    }),
+  );
+
+  const settle = (uri: vscode.Uri): Promise<boolean> => open.settle(uri);
+
+  return {
+    get state() {
+      return stateNow();
+    },
+    onDidChangeState: stateChange.event,
+    onDidChange: change.event,
+    onDidAnalyze: open.onDidAnalyze,
+    isArticle: (document) => scope.covers(document),
+    isArticleUri: (uri) => scope.coversUri(uri),
+    wake,
+    whenRead: async () => {
+      wake();
+      await folders.whenDone();
+    },
+    readAgain: () => {
+      awake = true;
+      open.forget();
+      folders.start();
+    },
+    stopReading: () => folders.stop(),
+    analysisOf: (document) => open.analysisOf(document),
+    entityAt: async (uri, offset, token) => {
+      await settle(uri);
+      return ask('entityAt', { path: uri.toString(), offset }, null, token);
+    },
+    entity: (id, token) => ask('entity', { id }, null, token),
+    entities: (token) => ask('entities', undefined, [], token),
+    factsAt: async (uri, offset, token) => {
+      await settle(uri);
+      return ask('factsAt', { path: uri.toString(), offset }, [], token);
+    },
+    factsIn: async (uri, token) => {
+      await settle(uri);
+      return ask('facts', { path: uri.toString() }, [], token);
+    },
+    facts: (token) => ask('facts', { path: null }, [], token),
+    excerpts: (places, token) => ask('excerpts', { places }, [], token),
+    sources: (token) => ask('sources', undefined, [], token),
+    dispose: () => store.dispose(),
+  };
+}

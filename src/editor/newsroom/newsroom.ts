@@ -1,0 +1,78 @@
+/*
+ * What the editor knows of its articles. Built once in activate.ts and passed to each surface:
+ *
+ *   const analysis = await newsroom.analysisOf(document);            // null: not one of our articles
+ *   const fact = (await newsroom.factsAt(uri, offset))[0];           // offset into the text as it stands now
+ *   const excerpts = await newsroom.excerpts(fact.members.map(m => ({ path: m.source, start: m.start, end: m.end })));
+ *   newsroom.onDidChange(() => refresh());                           // names and facts may differ now
+ *
+ * Everything answers at once from what has been read so far; `state` says whether that is all. `path` in entities and
+ * facts is the source's URI as a string (`Uri.parse(path)`). Open documents are read as they stand in their buffers.
+ * The first question wakes the newsroom: nothing is read from disk before that. No question is ever rejected for a
+ * text that cannot be read; a question that is cancelled, or that finds the worker gone, is answered with null or [].
+ */
+import type { CancellationToken, Event, TextDocument, Uri } from 'vscode';
+import type { Entity, Fact } from '../../core/corpus/model';
+import type { ArticleAnalysis } from '../../core/recognize/model';
+import type { Disposes } from '../disposableStore';
+import type { EntitySummary, Excerpt, PlaceInSource, SourceSummary } from '../../protocol/newsroomContract';
+
+export interface FileProblem {
+  readonly uri: Uri;
+  readonly reason: 'unreadable' | 'not-utf8' | 'binary' | 'too-large' | 'failed';
+  readonly detail: string;
+}
+
+export interface NewsroomState {
+  /** `asleep`: nothing was asked yet. `failed`: the worker cannot be run; see `failure`. */
+  readonly phase: 'asleep' | 'indexing' | 'ready' | 'failed';
+  /** Articles read so far, and to be read. */
+  readonly done: number;
+  readonly total: number;
+  /** The articles that were left out, and why. */
+  readonly problems: readonly FileProblem[];
+  /** The folder holds more articles than `corroborate.limits.files`, or the user stopped the reading. */
+  readonly incomplete: boolean;
+  readonly failure: string | null;
+}
+
+export interface AnalyzedDocument {
+  readonly document: TextDocument;
+  /** Of the document's version at the time of the event. */
+  readonly analysis: ArticleAnalysis;
+}
+
+export interface Newsroom extends Disposes {
+  readonly state: NewsroomState;
+  readonly onDidChangeState: Event<NewsroomState>;
+  /** Names and facts across the articles may have changed. Not more often than a person can follow. */
+  readonly onDidChange: Event<void>;
+  /** An open article was read again, after an edit has come to rest. */
+  readonly onDidAnalyze: Event<AnalyzedDocument>;
+
+  /** Whether this is a saved article under the setting `corroborate.sources`. */
+  isArticle(document: TextDocument): boolean;
+  isArticleUri(uri: Uri): boolean;
+  /** Starts the worker and the reading of the folder, if that has not happened yet. */
+  wake(): void;
+  /** Settles when the articles have been read, or it is clear that they cannot be. */
+  whenRead(): Promise<void>;
+  /** Reads all articles again. */
+  readAgain(): void;
+  /** Stops the reading; what was read stays. */
+  stopReading(): void;
+
+  analysisOf(document: TextDocument, token?: CancellationToken): Promise<ArticleAnalysis | null>;
+  entityAt(uri: Uri, offset: number, token?: CancellationToken): Promise<Entity | null>;
+  /** An entity with the mentions in all articles. */
+  entity(id: string, token?: CancellationToken): Promise<Entity | null>;
+  entities(token?: CancellationToken): Promise<readonly EntitySummary[]>;
+  /** The facts with a member over this offset, the shortest member first. */
+  factsAt(uri: Uri, offset: number, token?: CancellationToken): Promise<readonly Fact[]>;
+  /** Every fact that this article has a part in. */
+  factsIn(uri: Uri, token?: CancellationToken): Promise<readonly Fact[]>;
+  facts(token?: CancellationToken): Promise<readonly Fact[]>;
+  /** The sentences around these places, with lines and columns; places that are gone are left out. */
+  excerpts(places: readonly PlaceInSource[], token?: CancellationToken): Promise<readonly Excerpt[]>;
+  sources(token?: CancellationToken): Promise<readonly SourceSummary[]>;
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { ArticleAnalysis } from '../../core/recognize/model';
+import { DisposableStore, type Disposes } from '../disposableStore';
+import type { AnalyzedDocument } from './newsroom';
+
+/** Typing pauses shorter than this belong to the typing. */
+const REST = 300;
+
+interface Reading {
+  readonly version: number;
+  readonly analysis: Promise<ArticleAnalysis | null>;
+}
+
+export interface OpenArticlesOptions {
+  readonly isArticle: (document: vscode.TextDocument) => boolean;
+  /** Before the newsroom is awake, edits need not be followed. */
+  readonly isAwake: () => boolean;
+  /** Hands the text to the worker. Never rejects. */
+  readonly read: (document: vscode.TextDocument) => Promise<ArticleAnalysis | null>;
+  /** The buffer is gone: what is on disk counts again. */
+  readonly onClosed: (uri: vscode.Uri) => void;
+}
+
+/** Keeps the articles that are open in step with their buffers, each version read once and only after a rest. */
+export class OpenArticles implements Disposes {
+  private readonly store = new DisposableStore();
+  private readonly readings = new Map<string, Reading>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly analyzed = this.store.add(new vscode.EventEmitter<AnalyzedDocument>());
+  readonly onDidAnalyze = this.analyzed.event;
+
+  constructor(private readonly options: OpenArticlesOptions) {
+    this.store.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0 || !options.isAwake() || !options.isArticle(document)) return;
+        this.later(document);
+      }),
+    );
+    this.store.add(
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        const key = document.uri.toString();
+        clearTimeout(this.timers.get(key));
+        this.timers.delete(key);
+        if (this.readings.delete(key)) this.options.onClosed(document.uri);
+      }),
+    );
+  }
+
+  /** The analysis of the text as it stands; null for a document that is no article, or cannot be read. */
+  analysisOf(document: vscode.TextDocument): Promise<ArticleAnalysis | null> {
+    if (document.isClosed || !this.options.isArticle(document)) return Promise.resolve(null);
+    const key = document.uri.toString();
+    const known = this.readings.get(key);
+    if (known?.version === document.version) return known.analysis;
+    const { version } = document;
+    const analysis = this.options.read(document);
+    this.readings.set(key, { version, analysis });
+    void analysis.then((read) => {
+      if (read && !document.isClosed && document.version === version) this.analyzed.fire({ document, analysis: read });
+    });
+    return analysis;
+  }
+
+  /** Waits until the worker knows the buffer of this file; false when none is open. */
+  async settle(uri: vscode.Uri): Promise<boolean> {
+    const document = this.find(uri);
+    if (!document) return false;
+    await this.analysisOf(document);
+    return true;
+  }
+
+  /** Forgets every reading: the worker starts anew, or other files are articles now. */
+  forget(): void {
+    this.readings.clear();
+  }
+
+  private find(uri: vscode.Uri): vscode.TextDocument | undefined {
+    const key = uri.toString();
+    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
+  }
+
+  private later(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    const timer = setTimeout(() => {
+      this.timers.delete(key);
+      void this.analysisOf(document);
+    }, REST);
+    this.timers.set(key, timer);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+    this.store.dispose();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Uri } from 'vscode';
+import type { Port } from '../protocol/messageHandler';
+
+/** A running worker: its port, and how it ends. */
+export interface WorkerHandle extends Port {
+  /** Called at most once, when the worker ends without having been asked to. */
+  onExit(listener: (problem: string) => void): void;
+  terminate(): void;
+}
+
+/** What differs between the editor on a machine and the editor in a browser. */
+export interface Platform {
+  readonly name: 'node' | 'web';
+  /** Runs the script, a bundle beside the extension's own, off the editor's thread. */
+  startWorker(script: Uri): Promise<WorkerHandle>;
+}

@@ -1,0 +1,132 @@
+import type { Corpus, Entity } from '../core/corpus/model';
+import { analyzeArticle } from '../core/recognize/analyzeArticle';
+import type { Recognizer } from '../core/recognize/recognizer';
+import { LineIndex } from '../core/text/lineIndex';
+import { splitSentences } from '../core/text/sentences';
+import type { Handlers } from '../protocol/contract';
+import { MessageHandler, type Port } from '../protocol/messageHandler';
+import {
+  editorContract,
+  type EntitySummary,
+  type Excerpt,
+  type PlaceInSource,
+  type SourceSummary,
+  workerContract,
+} from '../protocol/newsroomContract';
+
+/** The parts of the core that the worker runs. */
+export interface Engine {
+  createRecognizers(media: Readonly<Record<string, Uint8Array>>): readonly Recognizer[];
+  createCorpus(): Corpus;
+}
+
+/** Answers the editor's requests on this port from a corpus of its own, for as long as the port lives. */
+export function serveNewsroom(port: Port, engine: Engine): void {
+  const corpus = engine.createCorpus();
+  let recognizers: readonly Recognizer[] = [];
+
+  const handlers: Handlers<typeof workerContract> = {
+    requests: {
+      start: ({ media }) => {
+        recognizers = engine.createRecognizers(media);
+        return undefined;
+      },
+      put: ({ path, text, wanted }) => {
+        const analysis = analyzeArticle(text, recognizers);
+        corpus.put({ path, text, analysis });
+        return wanted ? analysis : null;
+      },
+      remove: ({ path }) => {
+        corpus.remove(path);
+        return undefined;
+      },
+      entityAt: ({ path, offset }) => corpus.entityAt(path, offset),
+      entity: ({ id }) => corpus.entities().find((entity) => entity.id === id) ?? null,
+      entities: () => corpus.entities().map(summarizeEntity),
+      factsAt: ({ path, offset }) => corpus.factsAt(path, offset),
+      facts: ({ path }) =>
+        path === null
+          ? corpus.facts()
+          : corpus.facts().filter((fact) => fact.members.some((member) => member.source === path)),
+      excerpts: ({ places }) => excerptsOf(corpus, places),
+      sources: () =>
+        corpus.sources().map(({ path, text, analysis }): SourceSummary => {
+          const { publisher, published, headline } = analysis.parts;
+          return { path, publisher, published, headline: headline && text.slice(headline.start, headline.end) };
+        }),
+    },
+    events: {},
+  };
+
+  const connection = new MessageHandler<typeof workerContract, typeof editorContract>({
+    port,
+    mine: workerContract,
+    theirs: editorContract,
+    handlers,
+    onInvalid: (problem) => connection.tell('problem', problem),
+  });
+}
+
+function summarizeEntity({ id, name, type, mentions }: Entity): EntitySummary {
+  const first = mentions[0];
+  return {
+    id,
+    name,
+    type,
+    mentions: mentions.length,
+    sources: new Set(mentions.map((mention) => mention.path)).size,
+    first: first ? { path: first.path, start: first.start, end: first.end } : null,
+  };
+}
+
+/** Reads each source once, however many of the places are in it. */
+function excerptsOf(corpus: Corpus, places: readonly PlaceInSource[]): Excerpt[] {
+  const excerptsIn = new Map<string, (place: PlaceInSource) => Excerpt | null>();
+  const excerpts: Excerpt[] = [];
+  for (const place of places) {
+    let excerptAt = excerptsIn.get(place.path);
+    if (!excerptAt) {
+      const text = corpus.source(place.path)?.text ?? null;
+      excerptAt = text === null ? () => null : excerpter(text);
+      excerptsIn.set(place.path, excerptAt);
+    }
+    const excerpt = excerptAt(place);
+    if (excerpt) excerpts.push(excerpt);
+  }
+  return excerpts;
+}
+
+function excerpter(text: string): (place: PlaceInSource) => Excerpt | null {
+  const lines = new LineIndex(text);
+  const sentences = splitSentences(text);
+  return ({ path, start, end }) => {
+    if (start > end || end > text.length) return null;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
+    const from = Math.min(sentence?.start ?? start, start);
+    let to = Math.max(sentence?.end ?? end, end);
+    // A passage of several sentences is shown with the whole of its last one.
+    for (let next = low + 1; (sentences[next]?.start ?? Infinity) < end; next++)
+      to = Math.max(to, sentences[next]?.end ?? end);
+    const begins = lines.positionAt(start);
+    const ends = lines.positionAt(end);
+    return {
+      path,
+      start,
+      end,
+      before: text.slice(from, start),
+      text: text.slice(start, end),
+      after: text.slice(end, to),
+      line: begins.line,
+      column: begins.column,
+      endLine: ends.line,
+      endColumn: ends.column,
+    };
+  };
+}
