@@ -82,9 +82,11 @@ export async function writeSettings(folder, settings) {
   await writeFile(path.join(folder, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
-/** Ours without what a VS Code terminal or a Node debugger left in it: a server started from there would take it up. */
+/**
+ * Ours without what a VS Code terminal or a Node debugger left in it, which a server started from there would take up;
+ * and without a gallery of extensions, so that nothing is asked of the network.
+ */
 function serverEnvironment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_') && name !== 'NODE_OPTIONS'),
-  );
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_') && name !== 'NODE_OPTIONS');
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
 }

@@ -15,6 +15,13 @@ import { workbenchAddress } from './workbench.mjs';
 /** An extension host that never starts reports nothing; the whole suite is expected to be far below this. */
 const limit = Number(process.env.CORROBORATE_TEST_MINUTES ?? 8) * 60_000;
 
+/**
+ * Lines about connecting and starting, and complaints that native modules were not built (log, watchdog), which the
+ * server can do without.
+ */
+const workbenchTalk =
+  /^(?:Ignoring fetching additional|Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|\[(?:reconnection|Service Worker|AgentHost|AccountPolicyGate))|@vscode\/(?:spdlog|native-watchdog)/;
+
 const args = parseDesktopArguments(process.argv.slice(2));
 const temporary = await mkdtemp(path.join(os.tmpdir(), 'corroborate-editor-'));
 const closers = [() => rm(temporary, { recursive: true, force: true, maxRetries: 3 })];
@@ -63,13 +70,10 @@ function address(origin) {
   });
 }
 
-/**
- * The extension host's console, without the workbench's own styled lines (`%c`) and without its complaint that the
- * native log module was not built, which it can do without.
- */
+/** Tells what the page's and the extension host's consoles say, less the workbench's own talk. */
 function printConsole(type, values) {
   const text = format(...values);
-  if (String(values[0]).startsWith('%c') || text.includes('spdlog')) return;
+  if (String(values[0]).startsWith('%c') || workbenchTalk.test(text)) return;
   (type === 'error' || type === 'warn' ? console.error : console.log)(text);
 }
 

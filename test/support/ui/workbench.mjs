@@ -1,0 +1,295 @@
+// Drives a VS Code workbench in a page as a person does: keys, mouse, eyes.
+import { themes } from '../editorHost/settings.mjs';
+
+/** The parts of the workbench's page that are looked for. They have been stable for years. */
+const selectors = {
+  workbench: '.monaco-workbench',
+  quickInput: '.quick-input-widget',
+  quickInputBox: '.quick-input-widget input',
+  quickInputRow: '.quick-input-list .monaco-list-row',
+  activeEditor:
+    '.editor-group-container.active .monaco-editor[role="code"], .editor-group-container.active .monaco-editor',
+  hover: '.monaco-hover:not(.hidden):not([aria-hidden="true"])',
+};
+
+/** A wait for something that a person would see at once, on a slow machine. */
+const patience = 15_000;
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    /** For what has no method here. */
+    this.page = page;
+  }
+
+  /** Waits until the workbench stands, the file tree included. */
+  async waitUntilReady() {
+    await this.page.locator(selectors.workbench).waitFor({ timeout: 60_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  /**
+   * Presses keys one after the other: `press('Control+K', 'V')`, with Playwright's names. `Control` is meant as on
+   * Linux and Windows.
+   *
+   * @param {...string} keys
+   */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types text where the focus is. @param {string} text */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /**
+   * Opens a file of the workspace through quick open and waits until it is shown.
+   *
+   * @param {string} name its name, or enough of it
+   */
+  async openFile(name) {
+    await this.#quickInput('Control+P', name);
+    const row = this.page.locator(selectors.quickInputRow).first();
+    await row.waitFor({ timeout: patience });
+    const label = await row.getAttribute('aria-label');
+    await this.press('Enter');
+    await this.page.locator(selectors.quickInput).waitFor({ state: 'hidden', timeout: patience });
+    const opened = label?.split(',')[0]?.trim() ?? name;
+    await this.page.locator('.tab.active').filter({ hasText: opened }).first().waitFor({ timeout: patience });
+    await this.page.locator(selectors.activeEditor).last().waitFor({ timeout: patience });
+  }
+
+  /**
+   * Runs a command by its title from the command palette: `runCommand('Corroborate: Show Cross-References')`.
+   *
+   * @param {string} title
+   * @throws {Error} when no command of that title is offered here and now
+   */
+  async runCommand(title) {
+    await this.#quickInput('Control+Shift+P', `>${title}`);
+    const row = this.page.locator(selectors.quickInputRow).filter({ hasText: title }).first();
+    await row.waitFor({ timeout: patience }).catch(() => {
+      throw new Error(`The palette does not offer “${title}”.`);
+    });
+    await row.click();
+  }
+
+  /**
+   * The titles that the command palette offers for `text`, in its order.
+   *
+   * @param {string} text
+   * @returns {Promise<string[]>}
+   */
+  async offeredCommands(text) {
+    await this.#quickInput('Control+Shift+P', `>${text}`);
+    await this.page.waitForTimeout(300);
+    const labels = await this.page.locator(`${selectors.quickInputRow} .label-name`).allInnerTexts();
+    await this.press('Escape');
+    return labels;
+  }
+
+  /** Opens quick open or the palette with `text` in it, whatever was open before. */
+  async #quickInput(key, text) {
+    await this.press('Escape', key);
+    const box = this.page.locator(selectors.quickInputBox).first();
+    await box.waitFor({ timeout: patience });
+    await box.fill(text);
+    await this.page.waitForTimeout(250);
+  }
+
+  /**
+   * Chooses or confirms in an open quick pick or input box: types `text` and presses Enter.
+   *
+   * @param {string} [text] nothing is typed without it
+   */
+  async answer(text) {
+    const box = this.page.locator(selectors.quickInputBox).first();
+    await box.waitFor({ timeout: patience });
+    if (text !== undefined) await box.fill(text);
+    await this.page.waitForTimeout(200);
+    await this.press('Enter');
+  }
+
+  /**
+   * Puts the cursor before the first place of `text` in the open article, through the find widget; the line is
+   * scrolled into view.
+   *
+   * @param {string} text as it stands on one line
+   */
+  async placeCursor(text) {
+    await this.select(text);
+    await this.press('ArrowLeft');
+  }
+
+  /**
+   * Selects the first place of `text` in the open article.
+   *
+   * @param {string} text as it stands on one line
+   * @throws {Error} when the article does not have it
+   */
+  async select(text) {
+    await this.focusEditor();
+    await this.press('Control+Home', 'Control+F');
+    const box = this.page.locator('.editor-group-container.active .find-widget.visible textarea').first();
+    await box.waitFor({ timeout: patience });
+    await box.fill(text);
+    await this.page.waitForTimeout(250);
+    const matches = await this.page.locator('.editor-group-container.active .find-widget .matchesCount').innerText();
+    if (/^No/.test(matches)) throw new Error(`The open article does not have “${text}”.`);
+    await this.press('Enter', 'Escape');
+    await this.page.waitForTimeout(100);
+  }
+
+  /** Gives the focus to the open editor. */
+  async focusEditor() {
+    await this.press('Escape', 'Control+1');
+    await this.page.waitForTimeout(100);
+  }
+
+  /**
+   * Where `text` stands on the screen. It has to be in view: see `placeCursor`.
+   *
+   * @param {string} text as it stands on one line on the screen
+   * @returns {Promise<{ x: number, y: number, width: number, height: number }>} CSS pixels of its first place in view
+   * @throws {Error} when it is not in view
+   */
+  async boxOf(text) {
+    const box = await this.page.evaluate((wanted) => {
+      const spaces = /\u00a0/g;
+      for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
+        const at = line.textContent.replace(spaces, ' ').indexOf(wanted.replace(spaces, ' '));
+        if (at < 0) continue;
+        // The line is drawn as many spans: walk its text nodes to the first and last character.
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.nodeValue.length;
+          if (at >= seen && at < seen + length) range.setStart(node, at - seen);
+          if (at + wanted.length > seen && at + wanted.length <= seen + length) {
+            range.setEnd(node, at + wanted.length - seen);
+          }
+          seen += length;
+        }
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      return null;
+    }, text);
+    if (!box) throw new Error(`“${text}” is not in view.`);
+    return box;
+  }
+
+  /**
+   * Rests the mouse on `text` and gives what the hover says. The text is brought into view first.
+   *
+   * @param {string} text as it stands on one line
+   * @returns {Promise<string>} the hover's text; empty when none opens within three seconds
+   */
+  async hover(text) {
+    await this.placeCursor(text);
+    const { x, y, width, height } = await this.boxOf(text);
+    await this.page.mouse.move(x - 5, y + height * 3);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    return this.hoverText();
+  }
+
+  /** The text of the hover that is open or about to open; empty when there is none within three seconds. */
+  async hoverText() {
+    const hover = this.page.locator(selectors.hover).filter({ hasText: /\S/ }).first();
+    await hover.waitFor({ timeout: 3000 }).catch(() => undefined);
+    await this.page.waitForTimeout(300);
+    return (await hover.isVisible()) ? (await hover.innerText()).trim() : '';
+  }
+
+  /** Clicks on `text` in the open article, in the middle of it. @param {string} text */
+  async clickOn(text) {
+    const { x, y, width, height } = await this.boxOf(text);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** The name of the file in the active tab. */
+  async activeFile() {
+    return (await this.page.locator('.editor-group-container.active .tab.active .label-name').innerText()).trim();
+  }
+
+  /**
+   * Line and column of the cursor, 1-based, as the status bar tells them.
+   *
+   * @returns {Promise<{ line: number, column: number }>}
+   */
+  async cursor() {
+    const text = await this.page.locator('#status\\.editor\\.selection').innerText();
+    const [, line, column] = /Ln ([\d,]+), Col ([\d,]+)/.exec(text) ?? [];
+    return { line: Number(line?.replace(/,/g, '')), column: Number(column?.replace(/,/g, '')) };
+  }
+
+  /**
+   * The frame of a web view that is in view: `(await webView()).locator('table')`.
+   *
+   * @param {string} [text] picks the web view that shows this text, where there are several
+   * @returns {Promise<import('playwright-core').Frame>} the innermost frame, whose document is the extension's
+   */
+  async webView(text) {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      for (const frame of this.page.frames()) {
+        if (frame.name() !== '' && !(await isActiveFrame(frame))) continue;
+        if (!(await isActiveFrame(frame))) continue;
+        const content = await frame
+          .locator('body')
+          .innerText({ timeout: 1000 })
+          .catch(() => null);
+        if (content !== null && (text === undefined || content.includes(text))) return frame;
+      }
+      await this.page.waitForTimeout(200);
+    }
+    throw new Error(`No web view${text === undefined ? '' : ` with “${text}”`} is in view.`);
+  }
+
+  /** The texts of the notifications that are shown. */
+  async notifications() {
+    return this.page.locator('.notification-list-item-message').allInnerTexts();
+  }
+
+  /**
+   * Switches the colour theme, as a person does.
+   *
+   * @param {import('../editorHost/settings.mjs').Theme} theme
+   */
+  async setTheme(theme) {
+    await this.runCommand('Preferences: Color Theme');
+    await this.page.waitForTimeout(500);
+    await this.answer(themes[theme]);
+    await this.page.locator(selectors.quickInput).waitFor({ state: 'hidden', timeout: patience });
+    await this.page.waitForTimeout(500);
+  }
+
+  /** @param {number} width 480 is a narrow side-by-side window, 1400 a desktop @param {number} [height] */
+  async setSize(width, height = 900) {
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Closes side bars and the panel, so that a picture shows the article. */
+  async hideSideBars() {
+    await this.runCommand('View: Close Primary Side Bar').catch(() => this.press('Escape'));
+    await this.runCommand('View: Close Secondary Side Bar').catch(() => this.press('Escape'));
+  }
+
+  /** @param {string} file a `.png` @returns {Promise<Buffer>} */
+  async screenshot(file) {
+    return this.page.screenshot({ path: file });
+  }
+}
+
+/** The extension's own document: an `active-frame` inside the workbench's web view frame. */
+async function isActiveFrame(frame) {
+  const element = await frame.frameElement().catch(() => null);
+  if (!element || frame.parentFrame() === null) return false;
+  const [id, visible] = await Promise.all([
+    element.getAttribute('id').catch(() => null),
+    element.isVisible().catch(() => false),
+  ]);
+  return id === 'active-frame' && visible;
+}
