@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { decodeText } from './decodeText';
 import { CliError, type CliEnvironment } from './environment';
 
 /** A file larger than this is no article; reading it would only stall the rest. `--max-size` changes it. */
@@ -70,7 +71,7 @@ export async function readFiles(
         problems.push(`${relative}: ${size} MB is over the limit of ${maxMegabytes} MB (--max-size); left out`);
         continue;
       }
-      const decoded = decode(await readFile(absolute));
+      const decoded = decodeText(await readFile(absolute));
       if ('problem' in decoded) problems.push(`${relative}: ${decoded.problem}; left out`);
       else files.push({ path: relative, absolute, text: decoded.text });
     } catch (error) {
@@ -78,37 +79,6 @@ export async function readFiles(
     }
   }
   return { files, problems };
-}
-
-function decode(bytes: Uint8Array): { text: string } | { problem: string } {
-  if (bytes.includes(0)) return { problem: 'not a text file (it holds zero bytes)' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: `not valid UTF-8 in line ${firstInvalidLine(bytes)}` };
-  }
-}
-
-/** The line, counted from one, up to which the bytes decode. */
-function firstInvalidLine(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  const valid = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (valid(middle)) low = middle;
-    else high = middle - 1;
-  }
-  let line = 1;
-  for (const byte of bytes.subarray(0, low)) if (byte === 0x0a) line++;
-  return line;
 }
 
 export function reportProblems(problems: readonly string[], environment: CliEnvironment): void {

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { decodeText } from '../decodeText';
+import { filesOfCommit, readFromCommit } from './git';
+
+/** The newsroom's files in one state: a commit, or the working tree. Paths are relative to the folder asked for. */
+export interface NewsroomState {
+  readonly articles: ReadonlyMap<string, string>;
+  readonly sidecars: ReadonlyMap<string, string>;
+  /** `corroborate.yaml` at the root; null where there is none. */
+  readonly registry: string | null;
+  /** One sentence for each file that could not be read. */
+  readonly problems: readonly string[];
+}
+
+export const REGISTRY_FILE = 'corroborate.yaml';
+const isSidecar = (name: string): boolean => name.endsWith('.annotations.yaml');
+const isArticle = (name: string): boolean => name.endsWith('.txt');
+const belongs = (name: string): boolean => isSidecar(name) || isArticle(name) || name === REGISTRY_FILE;
+
+export async function stateOfCommit(commit: string, folder: string): Promise<NewsroomState> {
+  const names = (await filesOfCommit(commit, folder)).filter(belongs);
+  return sortOut(await readFromCommit(commit, names, folder));
+}
+
+export async function stateOfWorkingTree(folder: string): Promise<NewsroomState> {
+  const names = await glob(['**/*.txt', '**/*.annotations.yaml', REGISTRY_FILE], {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+  });
+  const contents = new Map<string, Uint8Array>();
+  const problems: string[] = [];
+  for (const name of names.map((found) => found.split(path.sep).join('/')).sort()) {
+    try {
+      contents.set(name, await readFile(path.join(folder, name)));
+    } catch (error) {
+      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const state = sortOut(contents);
+  return { ...state, problems: [...problems, ...state.problems] };
+}
+
+function sortOut(contents: ReadonlyMap<string, Uint8Array>): NewsroomState {
+  const articles = new Map<string, string>();
+  const sidecars = new Map<string, string>();
+  const problems: string[] = [];
+  let registry: string | null = null;
+  for (const [name, bytes] of contents) {
+    const decoded = decodeText(bytes);
+    if ('problem' in decoded) problems.push(`${name}: ${decoded.problem}`);
+    else if (isSidecar(name)) sidecars.set(name, decoded.text);
+    else if (isArticle(name)) articles.set(name, decoded.text);
+    else registry = decoded.text;
+  }
+  return { articles, sidecars, registry, problems };
+}
