@@ -1,0 +1,160 @@
+import { convert } from '../recognize/units/convert';
+import { withUnit, writeNumber } from './units';
+import type { FactMember } from '../corpus/model';
+import type { Approximation, DateExpression, Figure } from '../recognize/model';
+import type { Source } from '../corpus/model';
+import type { Span } from '../text/span';
+
+const BOUND_WORDS: Record<Approximation, string | null> = {
+  exact: null,
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  range: 'range',
+};
+const BOUND_SIGNS: Record<Approximation, string> = {
+  exact: '',
+  about: '≈ ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  'more-than': '> ',
+  'less-than': '< ',
+  range: '',
+};
+
+/** The value of a claim on one axis that all claims of its fact share. */
+export interface AxisValue {
+  readonly low: number;
+  readonly high: number;
+  /** Where the words point: the bound of a bound, the middle of anything else. */
+  readonly at: number;
+}
+
+export interface ReadValue {
+  readonly axis: AxisValue | null;
+  readonly normalized: string | null;
+  readonly bound: string | null;
+}
+
+/** Reads the values of a fact's members, figures in the unit that most of them are printed in. */
+export function readValues(members: readonly FactMember[], sourceOf: (path: string) => Source | null): ReadValue[] {
+  const figures = members.map((member) => over(sourceOf(member.source)?.analysis.figures, member));
+  const scale = sharedScale(members, figures);
+  return members.map((member, index) => {
+    const figure = figures[index] ?? null;
+    if (member.normalized !== null) return readFigure(member, figure, scale);
+    const date = over(sourceOf(member.source)?.analysis.dates, member);
+    return date ? readDate(date) : { axis: null, normalized: null, bound: null };
+  });
+}
+
+function readFigure(member: FactMember, figure: Figure | null, scale: Scale): ReadValue {
+  const normalized = member.normalized;
+  if (normalized === null) return { axis: null, normalized: null, bound: null };
+  const approx = figure?.approx ?? 'exact';
+  const shared = (value: number): number => {
+    const converted = scale.unit === null ? null : convert(value, normalized.unit, scale.unit);
+    return tidy(converted ?? value / scale.factor);
+  };
+  const axis: AxisValue = {
+    low: shared(normalized.low),
+    high: shared(normalized.high),
+    at: shared(pointOf(normalized.low, normalized.high, approx)),
+  };
+  const unit = scale.unit ?? (normalized.unit === member.unit ? member.unit : null);
+  const written =
+    approx === 'range' || (member.value === null && axis.low < axis.high)
+      ? withUnit(`${writeNumber(axis.low)}–${writeNumber(axis.high)}`, unit)
+      : BOUND_SIGNS[approx] + withUnit(writeNumber(axis.at), unit);
+  return { axis, normalized: written, bound: BOUND_WORDS[approx] };
+}
+
+interface Scale {
+  readonly unit: string | null;
+  /** Canonical units in one `unit`, for units that are in no table. */
+  readonly factor: number;
+}
+
+/**
+ * The unit that most members are printed in. Its factor is read off the members themselves: each has its value in its
+ * own unit and the same in the canonical one.
+ */
+function sharedScale(members: readonly FactMember[], figures: readonly (Figure | null)[]): Scale {
+  const byUnit = new Map<string, number[]>();
+  members.forEach((member, index) => {
+    if (member.unit === null || member.value === null || member.value === 0 || member.normalized === null) return;
+    const { low, high } = member.normalized;
+    const factor = pointOf(low, high, figures[index]?.approx ?? 'exact') / member.value;
+    if (!Number.isFinite(factor) || factor <= 0) return;
+    const factors = byUnit.get(member.unit);
+    if (factors) factors.push(factor);
+    else byUnit.set(member.unit, [factor]);
+  });
+  let best: Scale & { readonly votes: number } = { unit: null, factor: 1, votes: 0 };
+  for (const [unit, factors] of byUnit) {
+    if (factors.length <= best.votes) continue;
+    factors.sort((a, b) => a - b);
+    best = { unit, factor: factors[factors.length >> 1] ?? 1, votes: factors.length };
+  }
+  return best;
+}
+
+function pointOf(low: number, high: number, approx: Approximation): number {
+  if (approx === 'at-least' || approx === 'more-than') return low;
+  if (approx === 'at-most' || approx === 'less-than') return high;
+  return Number.isFinite(high) && Number.isFinite(low) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
+}
+
+/** Without the noise of binary fractions, so that equal values look equal. */
+function tidy(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : value;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+function readDate(date: DateExpression): ReadValue {
+  const from = date.from === null ? null : Date.parse(date.from);
+  const to = date.to === null ? null : Date.parse(date.to);
+  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) {
+    return { axis: null, normalized: null, bound: null };
+  }
+  const low = from / MS_PER_DAY;
+  const high = to / MS_PER_DAY;
+  return { axis: { low, high, at: (low + high) / 2 }, normalized: writeInterval(from, to), bound: null };
+}
+
+/** "18 Jun 2017", "18–24 Jun 2017", "1 Jun – 3 Jul 2017" */
+function writeInterval(from: number, to: number): string {
+  if (from === to) return writeDay(from);
+  const [a, b] = [new Date(from), new Date(to)];
+  if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${writeDay(from)} – ${writeDay(to)}`;
+  const lastOfMonth = new Date(Date.UTC(b.getUTCFullYear(), b.getUTCMonth() + 1, 0)).getUTCDate();
+  if (a.getUTCDate() === 1 && b.getUTCDate() === lastOfMonth) {
+    if (a.getUTCMonth() === b.getUTCMonth()) return `${month(a)} ${b.getUTCFullYear()}`;
+    if (a.getUTCMonth() === 0 && b.getUTCMonth() === 11) return String(b.getUTCFullYear());
+  }
+  if (a.getUTCMonth() === b.getUTCMonth()) return `${a.getUTCDate()}–${writeDay(to)}`;
+  return `${a.getUTCDate()} ${month(a)} – ${writeDay(to)}`;
+}
+
+const month = (date: Date): string => date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** "18 Jun 2017"; the text itself where it is no ISO day. */
+export function writeDay(day: number | string): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return String(day);
+  return `${date.getUTCDate()} ${month(date)} ${date.getUTCFullYear()}`;
+}
+
+/** The span of the layer that covers most of the claim. */
+function over<T extends Span>(layer: readonly T[] | undefined, claim: Span): T | null {
+  let best: T | null = null;
+  let most = 0;
+  for (const span of layer ?? []) {
+    const shared = Math.min(span.end, claim.end) - Math.max(span.start, claim.start);
+    if (shared > most) [best, most] = [span, shared];
+  }
+  return best;
+}

@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { chevronIcon, compareIcon, noteIcon } from './icons';
+import { contextTemplate, words } from './words';
+import type { TemplateResult } from 'lit';
+import type { ClaimView, SourceView, Stance } from '../core/presentation/model';
+import type { Actions } from './actions';
+
+const STANCES: Record<Stance, { readonly sign: string; readonly words: string }> = {
+  here: { sign: '•', words: 'Reading here' },
+  differs: { sign: '≠', words: 'Differs' },
+  agrees: { sign: '=', words: 'Agrees' },
+};
+
+export interface ClaimPlace {
+  /** Null where every claim has an origin of its own, so that naming it says nothing. */
+  readonly origin: string | null;
+  readonly joinsAbove: boolean;
+  readonly joinsBelow: boolean;
+  readonly visited: boolean;
+  /** The claim to compare with; null where there is none. */
+  readonly reference: ClaimView | null;
+}
+
+/** One source's claim as a row: who, the words in context, the value, and what can be done with it. */
+export function claimTemplate(claim: ClaimView, place: ClaimPlace, actions: Actions): TemplateResult {
+  const stance = STANCES[claim.stance];
+  const open = actions.isOpen(claim.key);
+  const visit = (keepFocus: boolean): void => actions.send('visit', { key: claim.key, place: claim.place, keepFocus });
+  return html`<li
+    class=${classMap({ claim: true, [claim.stance]: true, visited: place.visited, above: place.joinsAbove, below: place.joinsBelow })}
+    @click=${(event: MouseEvent) => {
+      if (event.detail > 0 && !selecting()) visit(true);
+    }}
+    @dblclick=${() => visit(false)}
+  >
+    <span class="sign" aria-hidden="true">${stance.sign}</span>
+    <div class="who">
+      <button
+        class="go"
+        data-row=${claim.key}
+        aria-current=${place.visited ? 'location' : nothing}
+        @click=${(event: MouseEvent) => {
+          // A key press clicks too, without a count: Enter goes there, Space only shows it.
+          if (event.detail === 0) visit(false);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== ' ') return;
+          event.preventDefault();
+          visit(true);
+        }}
+      >
+        <span class="hidden">${stance.words}: </span>${words(claim.source.name)}
+      </button>
+      ${reliabilityTemplate(claim.source)}
+      ${claim.source.date === null ? html`<span class="date">undated</span>` : dateTemplate(claim.source)}
+    </div>
+    <p class="context">${contextTemplate(claim.context)}</p>
+    <p class="value">${valueTemplate(claim)}</p>
+    <p class="meta">
+      ${
+        claim.attribution === null
+          ? html`<span>in its own voice</span>`
+          : html`<span>according to ${words(claim.attribution)}</span>`
+      }
+      ${place.origin === null ? nothing : html`<span class="origin">origin ${place.origin}</span>`}
+    </p>
+    ${actionsTemplate(claim, place, open, actions)}
+    ${
+      open
+        ? html`<ul class="why" id=${`why-${claim.key}`}>
+            ${claim.why.map((reason) => html`<li>${words(reason)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: boolean, actions: Actions): TemplateResult {
+  const stop = (act: () => void) => (event: Event) => {
+    event.stopPropagation();
+    act();
+  };
+  return html`<div class="actions">
+    ${
+      claim.why.length > 0
+        ? html`<button
+            data-action
+            tabindex="-1"
+            class=${open ? 'open' : ''}
+            title="Why"
+            aria-label="Why"
+            aria-expanded=${open ? 'true' : 'false'}
+            @click=${stop(() => actions.toggle(claim.key))}
+          >
+            ${chevronIcon}
+          </button>`
+        : nothing
+    }
+    ${
+      reference === null || reference === claim
+        ? nothing
+        : html`<button
+            data-action
+            tabindex="-1"
+            title="Compare side by side"
+            aria-label="Compare side by side"
+            @click=${stop(() => actions.send('compare', { left: reference.place, right: claim.place }))}
+          >
+            ${compareIcon}
+          </button>`
+    }
+    <button
+      data-action
+      tabindex="-1"
+      title="Annotate"
+      aria-label="Annotate"
+      @click=${stop(() => actions.send('annotate', claim.place))}
+    >
+      ${noteIcon}
+    </button>
+  </div>`;
+}
+
+function valueTemplate({ normalized, bound }: ClaimView): TemplateResult | typeof nothing {
+  if (normalized === null) return nothing;
+  return html`${words(normalized)}${bound === null ? nothing : html` <span class="hidden">(${bound})</span>`}`;
+}
+
+export function dateTemplate(source: SourceView): TemplateResult {
+  return source.dateInferred
+    ? html`<span class="date" title="Not printed: worked out from the text">${source.date} (inferred)</span>`
+    : html`<span class="date">${source.date}</span>`;
+}
+
+const RELIABILITY: Record<string, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+
+export function reliabilityTemplate({ reliability }: SourceView): TemplateResult | typeof nothing {
+  if (reliability === null) return nothing;
+  const meaning = RELIABILITY[reliability] ?? '';
+  return html`<span class="reliability" title=${`Publisher: ${meaning}`}
+    >${reliability}<span class="hidden"> (${meaning})</span></span
+  >`;
+}
+
+/** A click that ends a selection is meant for the text. */
+function selecting(): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

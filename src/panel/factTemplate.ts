@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { agreementTemplate } from './agreementTemplate';
+import { claimTemplate } from './claimTemplate';
+import { stripTemplate } from './stripTemplate';
+import { words } from './words';
+import type { TemplateResult } from 'lit';
+import type { ClaimView, FactView, GroupView } from '../core/presentation/model';
+import type { PanelState } from '../protocol/panelContract';
+import type { Actions } from './actions';
+
+const KINDS: Record<FactView['kind'], string> = {
+  figure: 'Figure',
+  quote: 'Quotation',
+  passage: 'Passage',
+  event: 'Event',
+  date: 'Date',
+};
+
+export function factTemplate(fact: FactView, state: PanelState, actions: Actions): TemplateResult {
+  const claims = fact.groups.reduce((sum, group) => sum + group.origins.reduce((n, o) => n + o.claims.length, 0), 0);
+  const origins = new Set(fact.groups.flatMap((group) => group.origins.map((origin) => origin.letter))).size;
+  const reference = fact.here ?? fact.groups[0]?.origins[0]?.claims[0] ?? null;
+  const shared = origins < claims;
+  return html`<header class=${fact.relation}>
+      <p class="kicker">${KINDS[fact.kind]}${fact.here ? html` in ${words(fact.here.source.name)}` : nothing}</p>
+      <h1>${words(fact.title)}</h1>
+      ${fact.here ? hereTemplate(fact.here, fact) : nothing}
+      <p class="verdict">
+        <strong>${fact.verdict}</strong>${fact.reasonWords === '' ? nothing : html`: ${fact.reasonWords}`}
+      </p>
+      <p class="counts">${agreementTemplate(fact)} <span>${fact.counts}</span></p>
+      ${fact.strip ? stripTemplate(fact.strip) : nothing}
+    </header>
+    ${repeat(
+      fact.groups,
+      (group) => group.number,
+      (group) =>
+        html`<section>
+          ${headingTemplate(group, fact)}
+          <ul class="claims">
+            ${repeat(
+              group.origins.flatMap(({ letter, claims: joined }) =>
+                joined.map((claim, rank) => ({ claim, letter, rank, last: rank === joined.length - 1 })),
+              ),
+              ({ claim }) => claim.key,
+              ({ claim, letter, rank, last }) =>
+                claimTemplate(
+                  claim,
+                  {
+                    origin: shared ? letter : null,
+                    joinsAbove: rank > 0,
+                    joinsBelow: !last,
+                    visited: state.visited === claim.key,
+                    reference,
+                  },
+                  actions,
+                ),
+            )}
+          </ul>
+        </section>`,
+    )}
+    ${fact.why.length === 0 ? nothing : whyTemplate(fact)}`;
+}
+
+function hereTemplate(claim: ClaimView, { kind }: FactView): TemplateResult {
+  if (kind === 'quote' || kind === 'passage' || kind === 'event') return html`${nothing}`;
+  return html`<p class="reading">
+    <span class="printed">${words(claim.printed)}</span>
+    ${claim.normalized === null ? nothing : html`<span class="normalized">${words(claim.normalized)}</span>`}
+  </p>`;
+}
+
+function headingTemplate(group: GroupView, fact: FactView): TemplateResult {
+  const alone = group.origins.every((origin) => origin.claims.every((claim) => claim.stance === 'here'));
+  const comparing = fact.here !== null && fact.groups.length > 1;
+  const heading = !comparing ? '' : group.stance === 'differs' ? 'Differs' : alone ? 'Only here' : 'Agrees';
+  const value = group.value === '' ? nothing : html`<span class="normalized">${words(group.value)}</span>`;
+  return html`<h2>
+    <span>${heading === '' && group.value === '' ? 'Sources' : heading} ${value}</span>
+    <span class="count">${group.sources} ${group.sources === 1 ? 'source' : 'sources'}</span>
+  </h2>`;
+}
+
+function whyTemplate(fact: FactView): TemplateResult {
+  return html`<details>
+    <summary>Why these belong together</summary>
+    <ul class="why">
+      ${fact.why.map((reason) => html`<li>${words(reason)}</li>`)}
+    </ul>
+  </details>`;
+}

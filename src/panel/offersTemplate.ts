@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { words } from './words';
+import type { TemplateResult } from 'lit';
+import type { PanelState } from '../protocol/panelContract';
+import type { Actions } from './actions';
+
+/** Other topics at the same place; with none at the cursor, what needs attention in the article. */
+export function offersTemplate({ offers, topic }: PanelState, actions: Actions): TemplateResult | typeof nothing {
+  if (offers.length === 0) return nothing;
+  return html`<section class="offers">
+    <h2><span>${topic === null ? 'In this article' : 'Also here'}</span></h2>
+    <ul class="claims">
+      ${repeat(
+        offers,
+        ({ id }) => id,
+        ({ type, id, label, detail }) =>
+          html`<li class="offer">
+            <button class="go" data-row=${`offer ${id}`} @click=${() => actions.send('open', { type, id })}>
+              <span>${words(label)}</span> <span class="dim">${words(detail)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

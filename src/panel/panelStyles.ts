@@ -1,0 +1,467 @@
+import { css } from 'lit';
+
+/** Only the theme's own colours; what they tell is always told by a sign, a weight or a line as well. */
+export const panelStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--vscode-foreground);
+    font-family: var(--vscode-font-family);
+    font-size: var(--vscode-font-size, 13px);
+    line-height: 1.45;
+    --dim: var(--vscode-descriptionForeground);
+    --line: var(--vscode-panel-border, var(--vscode-widget-border, var(--vscode-contrastBorder)));
+    --differs: var(--vscode-charts-orange, var(--vscode-foreground));
+    --agrees: var(--vscode-charts-green, var(--vscode-foreground));
+    --edge: 14px;
+  }
+  main {
+    padding-bottom: 24px;
+  }
+  p,
+  h1,
+  h2,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  em {
+    font-style: normal;
+  }
+  bdi {
+    overflow-wrap: anywhere;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .dim,
+  .kicker,
+  .meta,
+  .date,
+  .count,
+  .counts {
+    color: var(--dim);
+  }
+
+  header,
+  .status {
+    padding: 12px var(--edge) 10px;
+  }
+  .kicker {
+    font-size: 0.85em;
+  }
+  h1 {
+    font-size: 1.23em;
+    font-weight: 600;
+    line-height: 1.3;
+    margin: 1px 0 4px;
+    text-wrap: pretty;
+  }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: baseline;
+    margin-bottom: 6px;
+  }
+  .printed {
+    font-weight: 600;
+  }
+  .normalized,
+  .value {
+    font-variant-numeric: tabular-nums;
+  }
+  .reading .normalized {
+    color: var(--dim);
+  }
+  .verdict {
+    text-wrap: pretty;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    margin-top: 6px;
+  }
+
+  .agreement,
+  .agreement .group,
+  .agreement .cells {
+    display: flex;
+  }
+  .agreement {
+    gap: 8px;
+  }
+  .agreement .group {
+    gap: 4px;
+  }
+  .agreement .cells {
+    gap: 1px;
+  }
+  .agreement i {
+    box-sizing: border-box;
+    width: 10px;
+    height: 10px;
+    border: 1.5px solid var(--agrees);
+    background: var(--agrees);
+  }
+  .agreement .differs i {
+    border-color: var(--differs);
+    background: transparent;
+  }
+
+  .strip {
+    margin-top: 8px;
+  }
+  .strip svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  .strip .axis {
+    stroke: var(--dim);
+    stroke-width: 1px;
+    opacity: 0.5;
+  }
+  .strip .reach {
+    stroke-width: 2px;
+    opacity: 0.55;
+  }
+  .strip .dot {
+    stroke-width: 8px;
+    stroke-linecap: round;
+  }
+  .strip .here {
+    stroke: var(--vscode-foreground);
+  }
+  .strip .agrees {
+    stroke: var(--agrees);
+  }
+  .strip .differs {
+    stroke: var(--differs);
+  }
+  .strip .dot.differs {
+    stroke-linecap: square;
+    stroke-width: 7px;
+  }
+  figcaption {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.85em;
+    font-variant-numeric: tabular-nums;
+    color: var(--dim);
+  }
+
+  .notice {
+    display: grid;
+    gap: 2px;
+    padding: 5px var(--edge);
+    border-bottom: 1px solid var(--line);
+    color: var(--dim);
+    font-size: 0.92em;
+  }
+  .status {
+    padding-top: 20px;
+    text-wrap: pretty;
+  }
+  .status p + p {
+    margin-top: 8px;
+  }
+  .status p:not(.kicker) {
+    color: var(--dim);
+    max-width: 46ch;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    width: 100%;
+    max-width: 320px;
+    height: 3px;
+    margin: 8px 0 6px;
+    border: 0;
+    background: var(--line);
+    accent-color: var(--vscode-progressBar-background);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--vscode-progressBar-background, var(--vscode-foreground));
+  }
+
+  section {
+    border-top: 1px solid var(--line);
+  }
+  h2 {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 10px;
+    padding: 7px var(--edge) 3px;
+    font-size: 0.92em;
+    font-weight: 600;
+  }
+  h2 .normalized {
+    margin-inline-start: 3px;
+  }
+  h2 .count,
+  h2 .date {
+    flex: none;
+    font-weight: 400;
+  }
+
+  .claim,
+  .mention,
+  .offer {
+    position: relative;
+    cursor: pointer;
+  }
+  .claim {
+    display: grid;
+    grid-template-columns: 12px minmax(0, 1fr) auto;
+    column-gap: 8px;
+    grid-template-areas:
+      'sign who value'
+      '. context context'
+      '. meta meta'
+      '. why why';
+    padding: 5px var(--edge) 7px;
+  }
+  .claim:hover,
+  .mention:hover,
+  .offer:hover {
+    background: var(--vscode-list-hoverBackground);
+    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+    outline-offset: -1px;
+  }
+  .visited {
+    background: var(--vscode-list-inactiveSelectionBackground);
+  }
+  .visited::before {
+    content: '';
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: 2px;
+    background: var(--vscode-foreground);
+  }
+  li:has([data-row]:focus-visible) {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: -1px;
+  }
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .go:focus {
+    outline: none;
+  }
+  .plain {
+    color: var(--vscode-textLink-foreground);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .plain:focus-visible,
+  [data-action]:focus-visible,
+  summary:focus-visible {
+    outline: 1px solid var(--vscode-focusBorder);
+    outline-offset: 1px;
+  }
+
+  .sign {
+    grid-area: sign;
+    text-align: center;
+    font-weight: 700;
+    color: var(--vscode-foreground);
+  }
+  .differs > .sign {
+    color: var(--differs);
+  }
+  .agrees > .sign {
+    color: var(--agrees);
+  }
+  .who {
+    grid-area: who;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 7px;
+    min-width: 0;
+  }
+  .claim .go {
+    font-weight: 600;
+  }
+  .date {
+    font-size: 0.92em;
+  }
+  .reliability {
+    padding: 0 3px;
+    border: 1px solid var(--dim);
+    border-radius: 2px;
+    font-size: 0.77em;
+    line-height: 1.3;
+    color: var(--dim);
+  }
+  .value {
+    grid-area: value;
+    white-space: nowrap;
+    text-align: end;
+  }
+  .context {
+    grid-area: context;
+    overflow-wrap: anywhere;
+    color: var(--dim);
+  }
+  .context mark {
+    background: none;
+    color: var(--vscode-foreground);
+    font-weight: 600;
+  }
+  .claim .context em {
+    text-decoration: underline;
+    text-decoration-color: var(--differs);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+    text-decoration-skip-ink: none;
+  }
+  .meta {
+    grid-area: meta;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-size: 0.92em;
+  }
+  .claim.below::after,
+  .claim.above::after {
+    content: '';
+    position: absolute;
+    left: calc(var(--edge) + 5.5px);
+    width: 1px;
+    background: var(--dim);
+    top: 0;
+    bottom: 0;
+  }
+  .claim.below:not(.above)::after {
+    top: 26px;
+  }
+  .claim.above::after {
+    height: 6px;
+    bottom: auto;
+  }
+  .why {
+    grid-area: why;
+    margin-top: 4px;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--line);
+    color: var(--dim);
+    cursor: auto;
+  }
+  .why li + li {
+    margin-top: 2px;
+  }
+
+  .actions {
+    position: absolute;
+    right: 8px;
+    bottom: 4px;
+    display: flex;
+    gap: 2px;
+    opacity: 0;
+    background: var(--vscode-sideBar-background, var(--vscode-editor-background));
+    border-radius: 4px;
+  }
+  .claim:hover > .actions,
+  .claim:focus-within > .actions,
+  .actions:has(.open) {
+    opacity: 1;
+  }
+  [data-action] {
+    display: grid;
+    place-items: center;
+    width: 22px;
+    height: 22px;
+    border-radius: 4px;
+    color: var(--vscode-icon-foreground);
+  }
+  [data-action]:hover {
+    background: var(--vscode-toolbar-hoverBackground);
+    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+  }
+  [data-action] svg {
+    transition: transform 120ms;
+  }
+  [data-action].open svg {
+    transform: rotate(180deg);
+  }
+
+  .mention .go {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    padding: 3px var(--edge) 4px;
+  }
+  .more {
+    padding: 2px var(--edge) 8px;
+  }
+  .forms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    margin-top: 4px;
+  }
+  .offer .go {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+    box-sizing: border-box;
+    width: 100%;
+    padding: 3px var(--edge) 4px;
+  }
+  .offer .dim {
+    flex: none;
+  }
+  details {
+    padding: 7px var(--edge);
+    border-top: 1px solid var(--line);
+  }
+  summary {
+    cursor: pointer;
+    color: var(--dim);
+  }
+
+  @container (min-width: 620px) {
+    .claim {
+      grid-template-columns: 12px minmax(120px, 190px) minmax(0, 1fr) minmax(90px, auto);
+      column-gap: 14px;
+      grid-template-areas:
+        'sign who context value'
+        '. meta context value'
+        '. why why why';
+      grid-template-rows: auto 1fr;
+    }
+    .strip {
+      max-width: 620px;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [data-action] svg {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+// The panel's own bundle in a page as the editor makes one: its content security policy, its theme variables.
+import { build } from 'esbuild';
+import path from 'node:path';
+import { panelDocument } from '../../../src/editor/panel/panelDocument';
+import { THEMES } from './themes';
+import type { ThemeName } from './themes';
+import type { Browser, Page } from 'playwright-core';
+import type { PanelState } from '../../../src/protocol/panelContract';
+
+const ORIGIN = 'http://panel.test';
+
+declare global {
+  interface Window {
+    /** What the page has said, oldest first. */
+    said: unknown[];
+    savedState: unknown;
+  }
+}
+
+export class PanelPage {
+  private constructor(
+    readonly page: Page,
+    /** What the browser complained of: refused by the policy, thrown in a script. */
+    readonly complaints: readonly string[],
+  ) {}
+
+  static async open(
+    browser: Browser,
+    { theme, width = 340, height = 800, saved }: { theme: ThemeName; width?: number; height?: number; saved?: unknown },
+  ): Promise<PanelPage> {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const script = await bundle();
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+      if (pathname === '/') {
+        const body = panelDocument({ script: `${ORIGIN}/panel.js`, source: ORIGIN, nonce: 'n0nce' });
+        return route.fulfill({ contentType: 'text/html', body });
+      }
+      return route.fulfill({ status: 404 });
+    });
+    // As text: what a test runner compiles refers to helpers that the page does not have.
+    await page.addInitScript({
+      content: `
+        const variables = ${JSON.stringify(THEMES[theme])};
+        window.said = [];
+        window.savedState = ${JSON.stringify(saved ?? null)};
+        window.acquireVsCodeApi = () => ({
+          postMessage(message) { window.said.push(message); },
+          getState() { return window.savedState; },
+          setState(next) { window.savedState = structuredClone(next); },
+        });
+        document.addEventListener('DOMContentLoaded', () => {
+          const { style } = document.documentElement;
+          for (const name of Object.keys(variables)) style.setProperty('--vscode-' + name, variables[name]);
+          style.setProperty('background', variables['sideBar-background']);
+        });`,
+    });
+    await page.goto(`${ORIGIN}/`);
+    return new PanelPage(page, complaints);
+  }
+
+  async show(state: PanelState): Promise<void> {
+    await this.tell('show', state);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  async tell(name: string, params: unknown): Promise<void> {
+    await this.page.evaluate((message) => window.postMessage(message, '*'), { kind: 'event', name, params });
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  }
+
+  /** The events that the page has told the host. */
+  async said(name: string): Promise<unknown[]> {
+    const said = await this.page.evaluate(() => window.said as { name: string; params: unknown }[]);
+    return said.filter((message) => message.name === name).map((message) => message.params);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+let bundled: Promise<string> | null = null;
+
+function bundle(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [path.resolve('src/panel/panel.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+    logLevel: 'silent',
+  }).then((result) => result.outputFiles[0]?.text ?? '');
+  return bundled;
+}
