@@ -48,10 +48,35 @@ if (!production) {
 }
 
 if (watch) {
-  for (const bundle of bundles) await (await context(bundle)).watch();
-  console.log('watching');
+  const plugins = [tellProgress()];
+  const contexts = await Promise.all(bundles.map((bundle) => context({ ...bundle, plugins })));
+  await Promise.all(contexts.map((each) => each.watch()));
 } else {
   const started = Date.now();
   await Promise.all(bundles.map((bundle) => build(bundle)));
   console.log(`built ${bundles.length} bundles in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * Tells when the bundles begin to be built and when all of them are: the lines that the editor's watch task waits for.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function tellProgress() {
+  let running = 0;
+  let failed = false;
+  return {
+    name: 'tell-progress',
+    setup({ onStart, onEnd }) {
+      onStart(() => {
+        if (running++ > 0) return;
+        failed = false;
+        console.log('building');
+      });
+      onEnd(({ errors }) => {
+        failed ||= errors.length > 0;
+        if (--running === 0) console.log(failed ? 'failed' : 'built');
+      });
+    },
+  };
 }

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { findDesktop } from './editorHost/desktop.mjs';
-import { writeLauncher } from './editorHost/launcher.mjs';
+import { displayWrapper, findDesktop } from './editorHost/desktop.mjs';
+import { writeDesktopLauncher, writeServerLauncher } from './editorHost/launcher.mjs';
 import { copyNewsroom } from './editorHost/newsroomCopy.mjs';
 import { projectRoot } from './editorHost/paths.mjs';
 import { writeSettings } from './editorHost/server.mjs';
@@ -28,7 +28,7 @@ export async function runEditorSuite({ grep } = {}) {
     if (!desktop) await setUpServerBuild();
     if (desktop) await writeSettings(path.join(userData, 'User'), quietSettings());
     const run = runTests({
-      vscodeExecutablePath: desktop ?? (await writeLauncher()),
+      vscodeExecutablePath: await executable(desktop),
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath: path.join(projectRoot, 'dist/test/editor/run.js'),
       launchArgs: [newsroom.folder, `--user-data-dir=${userData}`, `--extensions-dir=${temporary}/extensions`],
@@ -45,8 +45,8 @@ export async function runEditorSuite({ grep } = {}) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const counts = await runEditorSuite(process.argv[2] ? { grep: process.argv[2] } : {});
-  console.log(counts);
-  if (counts.failed > 0) process.exitCode = 1;
+async function executable(desktop) {
+  if (!desktop) return writeServerLauncher();
+  const wrapper = displayWrapper();
+  return wrapper ? writeDesktopLauncher(desktop, wrapper) : desktop;
 }

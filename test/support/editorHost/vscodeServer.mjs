@@ -20,7 +20,7 @@ const limit = Number(process.env.CORROBORATE_TEST_MINUTES ?? 8) * 60_000;
  * server can do without.
  */
 const workbenchTalk =
-  /^(?:Ignoring fetching additional|Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|\[(?:reconnection|Service Worker|AgentHost|AccountPolicyGate))|@vscode\/(?:spdlog|native-watchdog)/;
+  /^(?:Ignoring fetching additional|Canceled|Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|\[(?:reconnection|Service Worker|AgentHost|AccountPolicyGate))|@vscode\/(?:spdlog|native-watchdog)/;
 
 const args = parseDesktopArguments(process.argv.slice(2));
 const temporary = await mkdtemp(path.join(os.tmpdir(), 'corroborate-editor-'));
