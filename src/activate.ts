@@ -1,16 +1,25 @@
 import * as vscode from 'vscode';
+import { articleCommands } from './editor/commands/articleCommands';
 import { registerCommands } from './editor/commands/commands';
 import { newsroomCommands } from './editor/commands/newsroomCommands';
 import { DisposableStore } from './editor/disposableStore';
+import { createHighlights, type Highlights, type MarkSource } from './editor/highlights/highlights';
+import { registerHovers } from './editor/hovers/hovers';
 import { limitTeller } from './editor/limits';
 import { Timings } from './editor/log/timings';
+import { registerOutline } from './editor/navigation/outline';
+import { registerReferences } from './editor/navigation/references';
+import { registerWorkspaceSymbols } from './editor/navigation/workspaceSymbols';
 import { createNewsroom } from './editor/newsroom/createNewsroom';
 import type { Newsroom } from './editor/newsroom/newsroom';
 import type { Platform } from './editor/platform';
+import { createStatusItem } from './editor/status/statusItem';
+import { offerWrap } from './editor/wrap';
 
 /** What other extensions, and the tests, are given. */
 export interface CorroborateApi {
   readonly newsroom: Newsroom;
+  readonly highlights: Pick<Highlights, 'drawnIn'>;
 }
 
 /** Builds the editor on a platform. Only wires: nothing is read before an article, a view or a command asks for it. */
@@ -21,11 +30,25 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const log = store.add(vscode.window.createOutputChannel('Corroborate', { log: true }));
   const { extensionUri } = context;
-  const newsroom = store.add(
-    timings.time('newsroom', () => createNewsroom({ platform, extensionUri, log, onLimit: limitTeller() })),
+  const onLimit = limitTeller();
+  const newsroom = store.add(timings.time('newsroom', () => createNewsroom({ platform, extensionUri, log, onLimit })));
+  const others: readonly MarkSource[] = [];
+  const highlights = store.add(
+    timings.time('highlights', () => createHighlights({ newsroom, others, memory: context.workspaceState, onLimit })),
   );
-  store.add(timings.time('commands', () => registerCommands({ ...newsroomCommands(newsroom, log) }, { log })));
+  timings.time('providers', () => {
+    store.add(registerHovers(newsroom));
+    store.add(registerReferences(newsroom));
+    store.add(registerOutline(newsroom));
+    store.add(registerWorkspaceSymbols(newsroom));
+  });
+  timings.time('status', () => {
+    store.add(createStatusItem(newsroom));
+    store.add(offerWrap(newsroom, context.workspaceState));
+  });
+  const commands = { ...newsroomCommands(newsroom, log), ...articleCommands({ newsroom, highlights, others }) };
+  store.add(timings.time('commands', () => registerCommands(commands, { log })));
 
   timings.report(log);
-  return { newsroom };
+  return { newsroom, highlights };
 }

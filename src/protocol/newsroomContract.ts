@@ -112,7 +112,11 @@ export const workerContract = {
       params: isShape<{ readonly places: readonly PlaceInSource[] }>({ places: isArrayOf(isPlace) }),
       result: isArrayOf(isExcerpt),
     },
-    sources: { params: isNothing, result: isArrayOf(isSourceSummary) },
+    /** What these sources print of themselves; all of them for null. */
+    sources: {
+      params: isShape<{ readonly paths: readonly string[] | null }>({ paths: nullable(isArrayOf(isString)) }),
+      result: isArrayOf(isSourceSummary),
+    },
   },
   events: {},
 } as const satisfies Contract;

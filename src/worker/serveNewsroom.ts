@@ -1,4 +1,4 @@
-import type { Corpus, Entity } from '../core/corpus/model';
+import type { Corpus, Entity, Source } from '../core/corpus/model';
 import { analyzeArticle } from '../core/recognize/analyzeArticle';
 import type { Recognizer } from '../core/recognize/recognizer';
 import { LineIndex } from '../core/text/lineIndex';
@@ -49,11 +49,10 @@ export function serveNewsroom(port: Port, engine: Engine): void {
           ? corpus.facts()
           : corpus.facts().filter((fact) => fact.members.some((member) => member.source === path)),
       excerpts: ({ places }) => excerptsOf(corpus, places),
-      sources: () =>
-        corpus.sources().map(({ path, text, analysis }): SourceSummary => {
-          const { publisher, published, headline } = analysis.parts;
-          return { path, publisher, published, headline: headline && text.slice(headline.start, headline.end) };
-        }),
+      sources: ({ paths }) => {
+        const sources = paths ? paths.flatMap((path) => corpus.source(path) ?? []) : corpus.sources();
+        return sources.map(summarizeSource);
+      },
     },
     events: {},
   };
@@ -65,6 +64,11 @@ export function serveNewsroom(port: Port, engine: Engine): void {
     handlers,
     onInvalid: (problem) => connection.tell('problem', problem),
   });
+}
+
+function summarizeSource({ path, text, analysis }: Source): SourceSummary {
+  const { publisher, published, headline } = analysis.parts;
+  return { path, publisher, published, headline: headline && text.slice(headline.start, headline.end) };
 }
 
 function summarizeEntity({ id, name, type, mentions }: Entity): EntitySummary {

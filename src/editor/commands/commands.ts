@@ -5,7 +5,18 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 
-export const COMMAND_IDS = ['corroborate.readAgain', 'corroborate.stopReading', 'corroborate.showLog'] as const;
+export const COMMAND_IDS = [
+  'corroborate.readAgain',
+  'corroborate.stopReading',
+  'corroborate.showLog',
+  'corroborate.toggleHighlights',
+  'corroborate.nextMark',
+  'corroborate.previousMark',
+  'corroborate.findSources',
+  'corroborate.goToPlace',
+  'corroborate.wrapArticles',
+  'corroborate.showMenu',
+] as const;
 
 export type CommandId = (typeof COMMAND_IDS)[number];
 

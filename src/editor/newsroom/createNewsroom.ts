@@ -153,6 +153,7 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     onDidChangeState: stateChange.event,
     onDidChange: change.event,
     onDidAnalyze: open.onDidAnalyze,
+    onDidChangeScope: scope.onDidChange,
     isArticle: (document) => scope.covers(document),
     isArticleUri: (uri) => scope.coversUri(uri),
     wake,
@@ -183,7 +184,7 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     },
     facts: (token) => ask('facts', { path: null }, [], token),
     excerpts: (places, token) => ask('excerpts', { places }, [], token),
-    sources: (token) => ask('sources', undefined, [], token),
+    sources: (paths, token) => ask('sources', { paths }, [], token),
     dispose: () => store.dispose(),
   };
 }

@@ -49,6 +49,8 @@ export interface Newsroom extends Disposes {
   readonly onDidChange: Event<void>;
   /** An open article was read again, after an edit has come to rest. */
   readonly onDidAnalyze: Event<AnalyzedDocument>;
+  /** Other files are articles now. */
+  readonly onDidChangeScope: Event<void>;
 
   /** Whether this is a saved article under the setting `corroborate.sources`. */
   isArticle(document: TextDocument): boolean;
@@ -74,5 +76,6 @@ export interface Newsroom extends Disposes {
   facts(token?: CancellationToken): Promise<readonly Fact[]>;
   /** The sentences around these places, with lines and columns; places that are gone are left out. */
   excerpts(places: readonly PlaceInSource[], token?: CancellationToken): Promise<readonly Excerpt[]>;
-  sources(token?: CancellationToken): Promise<readonly SourceSummary[]>;
+  /** What these sources print of themselves; all of them for null. */
+  sources(paths: readonly string[] | null, token?: CancellationToken): Promise<readonly SourceSummary[]>;
 }

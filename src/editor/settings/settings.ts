@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
+import { MARK_KINDS } from '../marks/marks';
 
 /** Limits are told to the user by the names of their settings. */
-export type SettingName =
-  'sources' | 'exclude' | 'author' | 'highlights.enabled' | 'hovers.enabled' | 'limits.fileSize' | 'limits.files';
+export type SettingName = keyof SettingTypes;
 
 interface SettingTypes {
   sources: string;
   exclude: readonly string[];
   author: string;
   'highlights.enabled': boolean;
+  'highlights.kinds': readonly string[];
   'hovers.enabled': boolean;
   /** Kilobytes. */
   'limits.fileSize': number;
   'limits.files': number;
+  'limits.marks': number;
 }
 
 /** The values that package.json declares, for a value of a wrong type that somebody wrote by hand. */
@@ -21,9 +23,11 @@ const FALLBACK: SettingTypes = {
   exclude: [],
   author: '',
   'highlights.enabled': true,
+  'highlights.kinds': MARK_KINDS,
   'hovers.enabled': true,
   'limits.fileSize': 1024,
   'limits.files': 10_000,
+  'limits.marks': 5000,
 };
 
 const SECTION = 'corroborate';
