@@ -37,7 +37,7 @@ const stages = [
   { name: 'dependencies', work: async () => (checkNode(), await installDependencies()) },
   { name: 'lint', work: () => script('lint') },
   { name: 'types', work: () => script('types') },
-  { name: 'package', work: () => script('package') },
+  { name: 'package', work: () => script('package', true) },
   { name: 'build', work: () => script('build') },
   {
     name: 'unit',
@@ -119,8 +119,10 @@ function countsText({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-function script(name) {
-  return npm(['run', '--silent', name], {
+/** Runs a script of package.json; `quiet` shows what it prints only when it fails. */
+async function script(name, quiet = false) {
+  await npm(['run', '--silent', name], {
+    quiet,
     cwd: projectRoot,
     env: { ...process.env, PATH: `${path.join(projectRoot, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}` },
   });

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
+import { packageFile } from '../support/editorHost/paths.mjs';
+import { openEditorPage } from '../support/ui/editorPage.mjs';
+import type { Workbench } from '../support/ui/workbench.mjs';
+
+describe('the installed package', () => {
+  const closers: (() => Promise<void>)[] = [];
+  let workbench: Workbench;
+
+  before(async () => {
+    const newsroom = await copyNewsroom();
+    closers.unshift(newsroom.remove);
+    const editor = await openEditorPage({ folder: newsroom.folder, vsix: packageFile() });
+    closers.unshift(editor.close);
+    ({ workbench } = editor);
+  });
+
+  after(async () => {
+    for (const close of closers) await close();
+  });
+
+  it('offers its commands once an article is open', async () => {
+    await workbench.openFile('harbour-gazette');
+    const offered = await workbench.offeredCommands('Corroborate: ');
+    assert.ok(offered.length > 0);
+    assert.ok(
+      offered.every((title) => title.startsWith('Corroborate: ')),
+      offered.join('\n'),
+    );
+  });
+});
