@@ -2,6 +2,7 @@
 import type { Span } from '../core/text/span';
 import type { Contract } from './contract';
 import { isArticleAnalysis, isEntity, isEntityType, isFact } from './coreShapes';
+import { topicRequests } from './topicRequests';
 import {
   isArrayOf,
   isBoolean,
@@ -117,6 +118,7 @@ export const workerContract = {
       params: isShape<{ readonly paths: readonly string[] | null }>({ paths: nullable(isArrayOf(isString)) }),
       result: isArrayOf(isSourceSummary),
     },
+    ...topicRequests,
   },
   events: {},
 } as const satisfies Contract;

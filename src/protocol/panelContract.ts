@@ -1,21 +1,8 @@
 /* What the host and the Cross-references panel tell each other. */
-import type { PlaceView, TopicView } from '../core/presentation/model';
+import type { PlaceView, TopicOffer, TopicView } from '../core/presentation/model';
 import type { Contract } from './contract';
-import { isPlaceView, isTopicView } from './topicShapes';
+import { isPlaceView, isTopicOffer, isTopicRef, isTopicView } from './topicShapes';
 import { isArrayOf, isBoolean, isNothing, isOffset, isOneOf, isShape, isString, nullable } from './validators';
-
-/** What the views are about, by its id. */
-export interface TopicRef {
-  readonly type: 'fact' | 'entity';
-  readonly id: string;
-}
-
-/** Another topic at the same place, as it is offered. */
-export interface TopicOffer extends TopicRef {
-  readonly label: string;
-  /** "Conflict", "3 sources" */
-  readonly detail: string;
-}
 
 /** How far the reading of the folder has come. */
 export interface ReadingProgress {
@@ -44,15 +31,11 @@ export interface PanelState {
   readonly visited: string | null;
 }
 
-const isTopicRef = isShape<TopicRef>({ type: isOneOf('fact', 'entity'), id: isString });
-
 export const isPanelState = isShape<PanelState>({
   topic: nullable(isTopicView),
   empty: isOneOf('no-article', 'no-sources', 'nothing-here'),
   article: nullable(isString),
-  offers: isArrayOf(
-    isShape<TopicOffer>({ type: isOneOf('fact', 'entity'), id: isString, label: isString, detail: isString }),
-  ),
+  offers: isArrayOf(isTopicOffer),
   reading: isShape<ReadingProgress>({
     phase: isOneOf('reading', 'ready', 'failed'),
     done: isOffset,

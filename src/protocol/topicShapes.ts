@@ -12,6 +12,9 @@ import type {
   SourceView,
   StripMark,
   StripView,
+  TopicOffer,
+  TopicRef,
+  TopicsHere,
   TopicView,
   Words,
 } from '../core/presentation/model';
@@ -111,3 +114,14 @@ const isEntityView = isShape<EntityView>({
 
 export const isTopicView: Validator<TopicView> = (value): value is TopicView =>
   isFactView(value) || isEntityView(value);
+
+export const isTopicRef = isShape<TopicRef>({ type: isOneOf('fact', 'entity'), id: isString });
+
+export const isTopicOffer = isShape<TopicOffer>({
+  type: isOneOf('fact', 'entity'),
+  id: isString,
+  label: isString,
+  detail: isString,
+});
+
+export const isTopicsHere = isShape<TopicsHere>({ topic: nullable(isTopicView), offers: isArrayOf(isTopicOffer) });

@@ -13,6 +13,7 @@ import {
   type SourceSummary,
   workerContract,
 } from '../protocol/newsroomContract';
+import { serveTopics } from './serveTopics';
 
 /** The parts of the core that the worker runs. */
 export interface Engine {
@@ -53,6 +54,7 @@ export function serveNewsroom(port: Port, engine: Engine): void {
         const sources = paths ? paths.flatMap((path) => corpus.source(path) ?? []) : corpus.sources();
         return sources.map(summarizeSource);
       },
+      ...serveTopics(corpus),
     },
     events: {},
   };

@@ -141,3 +141,22 @@ export interface EntityView {
 }
 
 export type TopicView = FactView | EntityView;
+
+/** What a view is about, by its id. */
+export interface TopicRef {
+  readonly type: 'fact' | 'entity';
+  readonly id: string;
+}
+
+/** A topic as it is offered in a list. */
+export interface TopicOffer extends TopicRef {
+  readonly label: string;
+  /** "differs, 3 sources" */
+  readonly detail: string;
+}
+
+/** What is at a place: the smallest thing in full, and what else there is. */
+export interface TopicsHere {
+  readonly topic: TopicView | null;
+  readonly offers: readonly TopicOffer[];
+}

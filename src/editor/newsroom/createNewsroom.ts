@@ -185,6 +185,15 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     facts: (token) => ask('facts', { path: null }, [], token),
     excerpts: (places, token) => ask('excerpts', { places }, [], token),
     sources: (paths, token) => ask('sources', { paths }, [], token),
+    topicsAt: async (uri, offset, token) => {
+      await settle(uri);
+      return ask('topicsAt', { path: uri.toString(), offset }, { topic: null, offers: [] }, token);
+    },
+    topic: (ref, reading, token) => ask('topic', { ref, reading }, null, token),
+    attentionIn: async (uri, token) => {
+      await settle(uri);
+      return ask('attentionIn', { path: uri.toString() }, [], token);
+    },
     dispose: () => store.dispose(),
   };
 }

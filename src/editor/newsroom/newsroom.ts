@@ -13,6 +13,8 @@
  */
 import type { CancellationToken, Event, TextDocument, Uri } from 'vscode';
 import type { Entity, Fact } from '../../core/corpus/model';
+import type { Reading } from '../../core/presentation/factView';
+import type { TopicOffer, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { Disposes } from '../disposableStore';
 import type { EntitySummary, Excerpt, PlaceInSource, SourceSummary } from '../../protocol/newsroomContract';
@@ -78,4 +80,11 @@ export interface Newsroom extends Disposes {
   excerpts(places: readonly PlaceInSource[], token?: CancellationToken): Promise<readonly Excerpt[]>;
   /** What these sources print of themselves; all of them for null. */
   sources(paths: readonly string[] | null, token?: CancellationToken): Promise<readonly SourceSummary[]>;
+
+  /** What is at a place, as the panel shows it. */
+  topicsAt(uri: Uri, offset: number, token?: CancellationToken): Promise<TopicsHere>;
+  /** A topic by its id, as one reads it from a place; null when it is no more. */
+  topic(ref: TopicRef, reading: Reading | null, token?: CancellationToken): Promise<TopicView | null>;
+  /** What in an article needs attention: the facts it shares with others, conflicts first. */
+  attentionIn(uri: Uri, token?: CancellationToken): Promise<readonly TopicOffer[]>;
 }

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { MessageHandler } from '../../protocol/messageHandler';
+import { panelContract, panelHostContract } from '../../protocol/panelContract';
+import { DisposableStore, type Disposes } from '../disposableStore';
+import { panelDocument } from './panelDocument';
+import type { PlaceView } from '../../core/presentation/model';
+import type { Handlers } from '../../protocol/contract';
+import type { Newsroom } from '../newsroom/newsroom';
+import type { Places } from './places';
+import type { TopicFollower } from './topicFollower';
+
+export const CROSS_REFERENCES_VIEW = 'corroborate.crossReferences';
+
+type PageConnection = MessageHandler<typeof panelHostContract, typeof panelContract>;
+
+export interface CrossReferencesViewOptions {
+  readonly extensionUri: vscode.Uri;
+  readonly newsroom: Newsroom;
+  readonly follower: TopicFollower;
+  readonly places: Places;
+  readonly annotate: (place: PlaceView) => Promise<void>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The view's web page: made when it is first looked at, thrown away when it is hidden, restored by itself. */
+export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes {
+  private readonly store = new DisposableStore();
+  private connection: PageConnection | null = null;
+  private view: vscode.WebviewView | null = null;
+  private focusWhenReady = false;
+  private sent = '';
+
+  constructor(private readonly options: CrossReferencesViewOptions) {
+    this.store.add(vscode.window.registerWebviewViewProvider(CROSS_REFERENCES_VIEW, this));
+    this.store.add(options.follower.onDidChange(() => this.send()));
+  }
+
+  /** Opens the view with the keyboard in it, on the row where it last was. */
+  async focus(): Promise<void> {
+    this.focusWhenReady = true;
+    await vscode.commands.executeCommand(`${CROSS_REFERENCES_VIEW}.focus`);
+    this.giveFocus();
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { extensionUri, follower, log } = this.options;
+    const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
+    view.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
+    const life = new DisposableStore();
+    const connection: PageConnection = new MessageHandler({
+      port: {
+        post: (message) => void view.webview.postMessage(message),
+        listen: (receive) => void life.add(view.webview.onDidReceiveMessage(receive)),
+      },
+      mine: panelHostContract,
+      theirs: panelContract,
+      handlers: this.handlers(),
+      onInvalid: (problem) => log.warn(`from the cross-references page: ${problem}`),
+    });
+    this.connection = connection;
+    this.view = view;
+    life.add(view.onDidChangeVisibility(() => follower.setVisible(view.visible)));
+    view.onDidDispose(() => {
+      life.dispose();
+      connection.close();
+      if (this.connection !== connection) return;
+      this.connection = null;
+      this.view = null;
+      follower.setVisible(false);
+    });
+    view.webview.html = panelDocument({
+      script: view.webview.asWebviewUri(vscode.Uri.joinPath(bundles, 'panel.js')).toString(),
+      source: view.webview.cspSource,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
+    follower.setVisible(view.visible);
+  }
+
+  private handlers(): Handlers<typeof panelHostContract> {
+    const { follower, newsroom, places, annotate } = this.options;
+    return {
+      requests: {},
+      events: {
+        ready: () => {
+          this.sent = '';
+          this.send();
+          this.giveFocus();
+        },
+        visit: ({ key, place, keepFocus }) => {
+          follower.visit(key, place);
+          void places.show(place, { keepFocus });
+        },
+        open: (ref) => void follower.open(ref),
+        unpin: () => follower.pin(false),
+        annotate: (place) => void annotate(place),
+        compare: ({ left, right }) => void places.compare(left, right),
+        retry: () => newsroom.readAgain(),
+        chooseSources: () =>
+          void vscode.commands.executeCommand('workbench.action.openSettings', 'corroborate.sources'),
+      },
+    };
+  }
+
+  /** Only what changed: the follower speaks more often than it has something new to say. */
+  private send(): void {
+    const { state } = this.options.follower;
+    const text = JSON.stringify(state);
+    if (text === this.sent || !this.connection) return;
+    this.sent = text;
+    this.connection.tell('show', state);
+  }
+
+  private giveFocus(): void {
+    if (!this.focusWhenReady || !this.connection || !this.view?.visible) return;
+    this.connection.tell('focus', undefined);
+    this.focusWhenReady = false;
+  }
+
+  dispose(): void {
+    this.connection?.close();
+    this.store.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { PlaceView } from '../../core/presentation/model';
+import type { Newsroom } from '../newsroom/newsroom';
+
+/** Goes to places of articles. What is no article is not opened: the path came through a web page. */
+export class Places {
+  constructor(private readonly newsroom: Newsroom) {}
+
+  /** With `keepFocus` the span is selected to be seen; without, the cursor stands at its start to work there. */
+  async show(place: PlaceView, { keepFocus }: { readonly keepFocus: boolean }): Promise<vscode.TextEditor | null> {
+    return this.open(
+      place,
+      { preserveFocus: keepFocus, preview: true, viewColumn: columnOfArticles(this.newsroom) },
+      keepFocus,
+    );
+  }
+
+  /** Two sources side by side, each at its span. */
+  async compare(left: PlaceView, right: PlaceView): Promise<void> {
+    await this.open(left, { viewColumn: vscode.ViewColumn.One, preview: false, preserveFocus: true }, true);
+    await this.open(right, { viewColumn: vscode.ViewColumn.Two, preview: true, preserveFocus: true }, true);
+  }
+
+  private async open(
+    { path, start, end }: PlaceView,
+    options: vscode.TextDocumentShowOptions,
+    select: boolean,
+  ): Promise<vscode.TextEditor | null> {
+    const uri = vscode.Uri.parse(path, true);
+    if (!this.newsroom.isArticleUri(uri)) return null;
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const span = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      const selection = select ? span : new vscode.Range(span.start, span.start);
+      const editor = await vscode.window.showTextDocument(document, { ...options, selection });
+      editor.revealRange(span, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      return editor;
+    } catch {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('{0} cannot be opened any more.', vscode.workspace.asRelativePath(uri)),
+      );
+      return null;
+    }
+  }
+}
+
+/** Where one reads already, so that going through the sources does not open column after column. */
+function columnOfArticles(newsroom: Newsroom): vscode.ViewColumn {
+  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+  const editor =
+    active && newsroom.isArticle(active.document)
+      ? active
+      : visibleTextEditors.find((candidate) => newsroom.isArticle(candidate.document));
+  return editor?.viewColumn ?? vscode.ViewColumn.Active;
+}

@@ -1,0 +1,21 @@
+import { attentionIn, topicOf, topicsAt } from '../core/presentation/topics';
+import type { Corpus } from '../core/corpus/model';
+import type { Library } from '../core/presentation/sourceView';
+import type { Handlers } from '../protocol/contract';
+import type { workerContract } from '../protocol/newsroomContract';
+import type { topicRequests } from '../protocol/topicRequests';
+
+type WorkerRequests = Handlers<typeof workerContract>['requests'];
+
+/** Answers what the panel shows, where the texts are: a view carries sentences and not whole articles. */
+export function serveTopics(corpus: Corpus): Pick<WorkerRequests, keyof typeof topicRequests> {
+  const library: Library = {
+    source: (path) => corpus.source(path),
+    reliabilityOf: () => null,
+  };
+  return {
+    topicsAt: (reading) => topicsAt(corpus, reading, library),
+    topic: ({ ref, reading }) => topicOf(corpus, ref, reading, library),
+    attentionIn: ({ path }) => attentionIn(corpus, path),
+  };
+}
