@@ -12,6 +12,8 @@ import { registerReferences } from './editor/navigation/references';
 import { registerWorkspaceSymbols } from './editor/navigation/workspaceSymbols';
 import { createNewsroom } from './editor/newsroom/createNewsroom';
 import type { Newsroom } from './editor/newsroom/newsroom';
+import { registerPanel } from './editor/panel/registerPanel';
+import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
 import { createStatusItem } from './editor/status/statusItem';
 import { offerWrap } from './editor/wrap';
@@ -20,6 +22,8 @@ import { offerWrap } from './editor/wrap';
 export interface CorroborateApi {
   readonly newsroom: Newsroom;
   readonly highlights: Pick<Highlights, 'drawnIn'>;
+  /** What the panel is about. */
+  readonly topics: TopicFollower;
 }
 
 /** Builds the editor on a platform. Only wires: nothing is read before an article, a view or a command asks for it. */
@@ -46,9 +50,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(createStatusItem(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
   });
-  const commands = { ...newsroomCommands(newsroom, log), ...articleCommands({ newsroom, highlights, others }) };
+  const panel = store.add(timings.time('panel', () => registerPanel({ extensionUri, newsroom, log })));
+  const commands = {
+    ...newsroomCommands(newsroom, log),
+    ...articleCommands({ newsroom, highlights, others }),
+    ...panel.commands,
+  };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 
   timings.report(log);
-  return { newsroom, highlights };
+  return { newsroom, highlights, topics: panel.follower };
 }

@@ -6,6 +6,12 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 
 export const COMMAND_IDS = [
+  'corroborate.showCrossReferences',
+  'corroborate.pinCrossReferences',
+  'corroborate.unpinCrossReferences',
+  'corroborate.crossReferencesBack',
+  'corroborate.crossReferencesForward',
+  'corroborate.copyCrossReferences',
   'corroborate.readAgain',
   'corroborate.stopReading',
   'corroborate.showLog',
