@@ -8,6 +8,9 @@ export interface ArticleParts {
   readonly published: string | null;
   readonly headline: Span | null;
   readonly byline: Span | null;
+  /** The news agency that the byline or dateline credits. */
+  readonly agency: Span | null;
+  /** The place a report was filed from, with the date where the line has one. */
   readonly dateline: Span | null;
   /** Captions of pictures, which are part of the article but have dates and places of their own. */
   readonly captions: readonly Span[];

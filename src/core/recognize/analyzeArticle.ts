@@ -1,25 +1,30 @@
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import type { ArticleParts } from '../article/model';
+import { readDayOrder } from '../article/dayOrder';
+import { inferReferenceDate } from '../article/inferReferenceDate';
+import { parseArticleParts } from '../article/parseArticleParts';
 import type { ArticleAnalysis } from './model';
 import type { Layers, Recognizer } from './recognizer';
 
-const NO_PARTS: ArticleParts = {
-  publisher: null,
-  published: null,
-  headline: null,
-  byline: null,
-  dateline: null,
-  captions: [],
-  furniture: [],
-};
+/** What a caller that knows the folder can tell of an article. */
+export interface AnalysisOptions {
+  /** ISO day to resolve against, where the caller knows it better than the page. */
+  readonly referenceDate?: string;
+  /** ISO day of publication of the neighbour that this article shares most with, for a page that prints no date. */
+  readonly borrowedDate?: string;
+}
 
 /** Reads one article by itself. Never throws, whatever the text. */
-export function analyzeArticle(text: string, recognizers: readonly Recognizer[]): ArticleAnalysis {
+export function analyzeArticle(
+  text: string,
+  recognizers: readonly Recognizer[],
+  options: AnalysisOptions = {},
+): ArticleAnalysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text);
-  const parts = NO_PARTS;
-  const referenceDate = parts.published;
+  const parts = parseArticleParts(text, readDayOrder(tokens));
+  const referenceDate =
+    options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
   let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [] };
   for (const recognizer of recognizers) {
     const spans = recognizer.recognize({ text, tokens, sentences, parts, referenceDate, found });

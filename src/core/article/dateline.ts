@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+import type { Line } from './lines';
+import { knownOutlet } from './outlets';
+
+export interface Dateline {
+  /** Place, and date where it is printed with it; null when the line names an agency only. */
+  readonly span: Span | null;
+  readonly agency: Span | null;
+}
+
+/** Nothing behind this is part of a dateline (characters). */
+const LONGEST = 140;
+
+const PLACE_WORD = String.raw`(?:\p{Lu}[\p{L}'’.-]*|al|el|de|la|and|of)`;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /]${PLACE_WORD}){0,3}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /](?:\p{Lu}[\p{Lu}'’.-]*|al|and)){0,4}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
+const DATE = String.raw`(?:[,.]?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?)?`;
+const AGENCY = String.raw`\(([\p{L}\d&.'’/ -]{2,50})\)`;
+const DASH = String.raw`\s?(?:--?|–|—|:)\s*`;
+
+const WITH_AGENCY = new RegExp(`^(${PLACE}${DATE})[,.]?\\s+${AGENCY}${DASH}`, 'u');
+const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
+const IN_CAPITALS = new RegExp(
+  `^(${CAPITALS}${DATE})(?:,\\s?([\\p{Lu}][\\p{L} .]{1,40}))?${DASH}(?=["“'‘]?[\\p{Lu}\\d])`,
+  'u',
+);
+const WITH_DASH = new RegExp(`^(${PLACE}${DATE})\\s(?:-{1,2}|–|—)\\s(?=["“'‘]?\\p{Lu})`, 'u');
+
+/** Words in capitals that open a line without being a place. */
+const NO_PLACE =
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|WATCH|VIDEO|NOTE|FACTBOX|INTERVIEW|EXPLAINER|EDITOR|LIVE|READ|CORRECT\w*|SOURCE|DATE|Q|A|TIMELINE|ADVISORY|FEATURE|SPECIAL|COMMENT|PHOTOS?|REPORT|URGENT|WRAPUP|I|II|III|WHAT|WHO|WHY|HOW|THE)\b/;
+
+/** Reads the dateline at the start of the body's first paragraph: "BEIRUT:", "LONDON, June 19 (Reuters) -". */
+export function readDateline(line: Line): Dateline {
+  const text = line.text.slice(0, LONGEST);
+  const at = (from: number, length: number): Span => ({ start: line.start + from, end: line.start + from + length });
+  const withAgency = WITH_AGENCY.exec(text);
+  if (withAgency) {
+    const [place = '', agency = ''] = [withAgency[1], withAgency[2]];
+    return { span: at(0, place.length), agency: at(text.indexOf(`(${agency})`) + 1, agency.length) };
+  }
+  const agencyOnly = AGENCY_ONLY.exec(text)?.[1];
+  if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };
+  if (NO_PLACE.test(text)) return { span: null, agency: null };
+  const capitals = IN_CAPITALS.exec(text);
+  if (capitals?.[1] !== undefined) {
+    const agency = capitals[2]?.trimEnd();
+    const known = agency !== undefined && knownOutlet(agency) !== null;
+    return {
+      span: at(0, capitals[1].length),
+      agency: known ? at(text.indexOf(agency, capitals[1].length), agency.length) : null,
+    };
+  }
+  const dashed = WITH_DASH.exec(text)?.[1];
+  return { span: dashed === undefined ? null : at(0, dashed.length), agency: null };
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../text/span';
+import {
+  ADDRESS_LINE,
+  AUTHOR_NOTE,
+  COMMENT_HEADINGS,
+  LABEL_START,
+  LIST_HEADINGS,
+  NOTICE_START,
+  WHOLE_LINES,
+} from './furnitureWords';
+import { isParagraph, type Line } from './lines';
+
+/** No link, button or notice of a page is longer (characters); what is longer is matched by its start alone. */
+const LONGEST_LABEL = 60;
+const LONGEST_NOTICE = 700;
+/** A list inside the article is not followed further than this many lines. */
+const LONGEST_INNER_LIST = 15;
+/** A heading for comments counts once this many paragraphs have gone before. */
+const PARAGRAPHS_BEFORE_COMMENTS = 2;
+
+/** Case, digits and punctuation taken away: "Readers Comments (0)" is `readers comments`. */
+export function bareWords(text: string): string {
+  return text
+    .slice(0, LONGEST_LABEL + 1)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** A line that belongs to the page by its words alone. */
+export function isFurnitureLine(line: Line): boolean {
+  const { text } = line;
+  if (text.length <= LONGEST_LABEL) {
+    const bare = bareWords(text);
+    if (bare === '') return !/\d/.test(text);
+    if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
+    if (ADDRESS_LINE.test(text)) return true;
+  }
+  if (text.length > LONGEST_NOTICE) return false;
+  const start = text.slice(0, 240);
+  return NOTICE_START.test(start) || (!isParagraph(line) && LABEL_START.test(start));
+}
+
+/** For each line, whether it is furniture. `headEnd` is the first line of the body. */
+export function markFurniture(lines: readonly Line[], headEnd: number): boolean[] {
+  const marked = lines.map((line) => isFurnitureLine(line));
+  const paragraph = lines.map((line, i) => marked[i] !== true && isParagraph(line));
+  const lastParagraph = paragraph.lastIndexOf(true);
+
+  markInnerLists(lines, marked, paragraph, headEnd, lastParagraph);
+
+  const comments = commentsStart(lines, paragraph);
+  const end = comments ?? lines.length;
+  const foot = paragraph.lastIndexOf(true, Math.max(end - 1, 0));
+  for (let i = end; i < lines.length; i++) marked[i] = true;
+
+  // Behind the last paragraph, all that follows the first sure line of the page is page.
+  let sure = false;
+  for (let i = foot + 1; i < end; i++) {
+    if (marked[i] === true) sure = true;
+    else if (sure && foot >= headEnd) marked[i] = true;
+  }
+  if (foot >= 0 && foot + 1 === lines.length - 1 && isEmptyLabel(lines[foot + 1])) marked[foot + 1] = true;
+  if (foot > headEnd + 1 && AUTHOR_NOTE.test(lines[foot]?.text.slice(0, 200) ?? '') && looksLikeNote(lines[foot])) {
+    marked[foot] = true;
+  }
+  return marked;
+}
+
+function isEmptyLabel(line: Line | undefined): boolean {
+  return line !== undefined && /^[\p{L} /]{2,40}:$/u.test(line.text);
+}
+
+/** A note on the writer speaks in the present and quotes nobody. */
+function looksLikeNote(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 400 && !/["“”]|\bsaid\b/.test(line.text);
+}
+
+function markInnerLists(
+  lines: readonly Line[],
+  marked: boolean[],
+  paragraph: readonly boolean[],
+  headEnd: number,
+  lastParagraph: number,
+): void {
+  for (let i = headEnd; i < lastParagraph; i++) {
+    const line = lines[i];
+    if (line === undefined || marked[i] !== true || !LIST_HEADINGS.has(bareWords(line.text))) continue;
+    if (line.text.length > LONGEST_LABEL) continue;
+    for (let j = i + 1; j <= i + LONGEST_INNER_LIST && j < lastParagraph; j++) {
+      const item = lines[j];
+      if (item === undefined || paragraph[j] === true || /[.!?”"]$/.test(item.text)) break;
+      marked[j] = true;
+    }
+  }
+}
+
+function commentsStart(lines: readonly Line[], paragraph: readonly boolean[]): number | null {
+  let before = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (paragraph[i] === true) before++;
+    const text = lines[i]?.text ?? '';
+    if (before < PARAGRAPHS_BEFORE_COMMENTS || text.length > LONGEST_LABEL) continue;
+    if (COMMENT_HEADINGS.has(bareWords(text)) && !/[.!?]$/.test(text)) {
+      // A lone "Comment" or "Discussion" between paragraphs is as often a heading of the article.
+      const rest = paragraph.slice(i + 1).filter(Boolean).length;
+      if (rest <= before) return i;
+    }
+  }
+  return null;
+}
+
+/** Neighbouring lines of furniture with the blank lines between them as one span. */
+export function furnitureSpans(lines: readonly Line[], marked: readonly boolean[]): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | null = null;
+  lines.forEach((line, i) => {
+    if (marked[i] !== true) {
+      open = null;
+      return;
+    }
+    if (open === null) {
+      open = { start: line.start, end: line.end };
+      spans.push(open);
+    } else open.end = line.end;
+  });
+  return spans;
+}

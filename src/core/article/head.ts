@@ -1,0 +1,139 @@
+import type { Span } from '../text/span';
+import { isCaption } from './captions';
+import { bareWords } from './furniture';
+import { isParagraph, type Line } from './lines';
+import { knownOutlet } from './outlets';
+
+/** What a line above the article's text is. */
+export type HeadLine = 'furniture' | 'caption' | 'date' | 'label' | 'section' | 'byline' | 'masthead' | 'text';
+
+/** The article's text starts within so many lines, or the page has no head. */
+const LONGEST_HEAD = 40;
+const LONGEST_HEADLINE = 250;
+const LONGEST_BYLINE = 140;
+
+const DATE_LINE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
+const LABEL =
+  /^(?:source|publisher|publication|date|author|section|category|place|location|country|language|type|topic|subject|url|link|id|kaynak\/source)\s*:/i;
+const SECTION_NAMES = new Set(
+  `africa|americas|analysis|arts|asia|asia pacific|australia|breaking|breaking news|business|canada|china|climate|comment|commentary|companies|conflict|conflicts|
+crime|culture|defence|defense|economy|editorial|editorials|education|entertainment|environment|europe|exclusive|explainer|features|finance|front page|
+health|home|human rights|india|international|international news|interview|interviews|iran|iraq|israel|latest|latest news|lifestyle|live|local|local news|london|main news|markets|
+mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|
+photos|politics|press release|press releases|region|regional|reports|russia|science|security|society|south asia|special report|special reports|sport|sports|story|syria|
+tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s news|uk|uk news|ukraine|us|us news|us politics|usa|video|war|weather|world|world africa|world news|yemen`
+    .split('|')
+    .map((name) => name.trim()),
+);
+const BYLINE =
+  /^(?:by|from|written by|reported by|story by|words by|report by|posted by|author:|byline:|text by)\s+(?:\p{Lu}|the )/iu;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const NAMES_LINE = new RegExp(
+  `^${NAME}(?:\\s(?:${NAME}|al|el|de|del|van|von|der|bin|ibn|da|di|la|le)){1,4}(?:(?:,| and| &)\\s${NAME}(?:\\s${NAME}){1,3}){0,4}(?:\\s*(?:[|•·/–—-]|,|\\bin\\b|\\()\\s*\\p{Lu}[\\p{L}\\d&.'’ ,/)-]{1,60})?$`,
+  'u',
+);
+/** Words that end or begin the names of outlets and institutions. */
+const MASTHEAD_WORD =
+  /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
+const FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|says?|said|to|meets?|kills?|killed|hits?|seizes?|takes?|captures?|reach(?:es)?|accuses?|warns?|bombs?|after|as|over|amid|against)\b/i;
+
+export interface Head {
+  /** Index of the first line of the body. */
+  readonly end: number;
+  readonly kinds: readonly HeadLine[];
+  readonly headline: Line | null;
+  readonly byline: Span | null;
+}
+
+/** Reads what stands above the body: headline, byline, masthead, labels. `furniture` judges single lines. */
+export function readHead(lines: readonly Line[], furniture: (line: Line) => boolean): Head {
+  const end = bodyStart(lines, furniture);
+  const kinds = lines.slice(0, end).map((line) => kindOf(line, furniture));
+  const headline = chooseHeadline(lines, kinds, end);
+  return { end, kinds, headline, byline: findByline(lines, kinds, headline, end) };
+}
+
+function bodyStart(lines: readonly Line[], furniture: (line: Line) => boolean): number {
+  for (let i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
+    const line = lines[i];
+    if (line !== undefined && isParagraph(line) && !isCaption(line) && !furniture(line)) {
+      // A headline of more than one line's length ends without a stop.
+      if (i === 0 && lines.length > 1 && line.text.length <= LONGEST_HEADLINE && !/[.!?…"”’]$/.test(line.text))
+        continue;
+      return i;
+    }
+  }
+  return Math.min(lines.length, lines.length > LONGEST_HEAD ? 1 : 2);
+}
+
+function kindOf(line: Line, furniture: (line: Line) => boolean): HeadLine {
+  const { text } = line;
+  if (isCaption(line)) return 'caption';
+  const bare = bareWords(text);
+  if (LABEL.test(text)) return 'label';
+  if (SECTION_NAMES.has(bare) || isSectionPath(text)) return 'section';
+  if (furniture(line)) return 'furniture';
+  if (DATE_LINE.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 45) return 'date';
+  if (BYLINE.test(text) && text.length <= LONGEST_BYLINE && !/[.!?]$/.test(text)) return 'byline';
+  if (knownOutlet(text) !== null || knownOutlet(text.replace(/\s*[|(–—-].*$/, '')) !== null) return 'masthead';
+  if (MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 6) return 'masthead';
+  return 'text';
+}
+
+/** "News / Syria", "World | Middle East". */
+function isSectionPath(text: string): boolean {
+  const steps = text.split(/\s*[/|>»›•·]\s*/).filter((step) => step !== '');
+  return (
+    steps.length > 1 &&
+    text.length <= 60 &&
+    steps.some((step) => SECTION_NAMES.has(bareWords(step))) &&
+    steps.every((step) => wordCount(step) <= 3)
+  );
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end: number): Line | null {
+  const printed = new Map<string, number>();
+  for (const line of lines.slice(0, end + 2))
+    printed.set(bareKey(line.text), (printed.get(bareKey(line.text)) ?? 0) + 1);
+  let best: { score: number; line: Line } | null = null;
+  for (let i = 0; i < end; i++) {
+    const line = lines[i];
+    const kind = kinds[i];
+    if (line === undefined || (kind !== 'text' && kind !== 'masthead') || line.text.length > LONGEST_HEADLINE) continue;
+    const words = wordCount(line.text);
+    let score = words >= 5 ? 3 : words === 4 ? 2 : words === 3 ? 1 : 0;
+    if (kind === 'masthead') score -= 2.5;
+    if ((printed.get(bareKey(line.text)) ?? 0) > 1) score += 2;
+    if (/[.:;,]$/.test(line.text)) score -= 1;
+    if (NAMES_LINE.test(line.text) && !FINITE_VERB.test(line.text) && words <= 5) score -= 1;
+    score -= i * 0.02;
+    if (best === null || score > best.score) best = { score, line };
+  }
+  return best !== null && best.score > -1 ? best.line : null;
+}
+
+const bareKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function findByline(
+  lines: readonly Line[],
+  kinds: readonly HeadLine[],
+  headline: Line | null,
+  end: number,
+): Span | null {
+  for (let i = 0; i < end; i++) if (kinds[i] === 'byline') return lines[i] ?? null;
+  const from = headline === null ? 0 : lines.indexOf(headline) + 1;
+  for (let i = from; i < end; i++) {
+    const line = lines[i];
+    if (line === undefined || kinds[i] !== 'text' || line.text.length > LONGEST_BYLINE) continue;
+    if (NAMES_LINE.test(line.text) && !FINITE_VERB.test(line.text)) return line;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+import { isCaption } from './captions';
+import type { DayOrder } from './calendarDates';
+import { readDateline } from './dateline';
+import { furnitureSpans, isFurnitureLine, markFurniture } from './furniture';
+import { readHead } from './head';
+import { splitLines, type Line } from './lines';
+import type { ArticleParts } from './model';
+import { knownOutlet } from './outlets';
+import { findPublicationDate } from './publicationDate';
+import { findPublisher } from './publisher';
+
+/** How many lines of the body may stand before the one with the dateline (a repeated headline, a caption). */
+const DATELINE_WITHIN = 3;
+
+/**
+ * Divides a page's text into the article's parts and the furniture around them. Never throws; time is proportional
+ * to the text's length.
+ */
+export function parseArticleParts(text: string, order: DayOrder): ArticleParts {
+  const lines = splitLines(text);
+  const head = readHead(lines, isFurnitureLine);
+  const furniture = markFurniture(lines, head.end);
+  const captions = lines.filter((line, i) => furniture[i] !== true && isCaption(line));
+  const { dateline, agency } = findDateline(lines, head.end, furniture);
+  const agencySpan = agency ?? agencyOfByline(text, head.byline);
+  const inDateline = agency === null ? null : text.slice(agency.start, agency.end);
+  return {
+    publisher: findPublisher(lines, head, furniture, inDateline),
+    published: findPublicationDate(lines, order),
+    headline: bare(head.headline),
+    byline: bare(head.byline),
+    agency: agencySpan,
+    dateline,
+    captions: captions.map((line) => ({ start: line.start, end: line.end })),
+    furniture: furnitureSpans(lines, furniture),
+  };
+}
+
+const bare = (span: Span | null): Span | null => (span === null ? null : { start: span.start, end: span.end });
+
+function findDateline(
+  lines: readonly Line[],
+  bodyStart: number,
+  furniture: readonly boolean[],
+): { dateline: Span | null; agency: Span | null } {
+  for (let i = bodyStart; i < Math.min(lines.length, bodyStart + DATELINE_WITHIN); i++) {
+    const line = lines[i];
+    if (line === undefined || furniture[i] === true || isCaption(line)) continue;
+    const { span, agency } = readDateline(line);
+    if (span !== null || agency !== null) return { dateline: span, agency };
+  }
+  return { dateline: null, agency: null };
+}
+
+/** "Sarah El Deeb| Associated Press", "By Agence France-Presse". */
+function agencyOfByline(text: string, byline: Span | null): Span | null {
+  if (byline === null) return null;
+  const printed = text.slice(byline.start, byline.end);
+  const parts = /(?:[|,•·/(–—-]|\bby|\bof)\s*((?:the )?[^|,•·/()–—]{2,40})\)?\s*$/i.exec(printed);
+  const name = parts?.[1]?.trim();
+  if (name === undefined || knownOutlet(name) === null) return null;
+  const start = byline.start + printed.lastIndexOf(name);
+  return { start, end: start + name.length };
+}

@@ -1,0 +1,95 @@
+import { dayNumber, isoDay } from '../text/calendar';
+import { tokenize, type Token } from '../text/tokens';
+import { readCalendarDate, type DayOrder } from './calendarDates';
+import type { Line } from './lines';
+
+/** Where a publication date may stand: so many lines from the head and from the foot of the page. */
+const HEAD_LINES = 14;
+const FOOT_LINES = 4;
+/** What of a line is read (characters); a dateline stands at its start. */
+const READ_LENGTH = 240;
+
+/**
+ * What speaks for a date being the day of publication. Found on development articles of a dozen sites; the order of
+ * the weights matters, not their exact size.
+ */
+const WEIGHTS = {
+  published: 4,
+  updated: 3.6,
+  alone: 3,
+  fewOtherLetters: 1.5,
+  dateline: 2,
+  clockTime: 0.5,
+  pictureOrLaw: -3,
+  foot: -1.5,
+  perLine: -0.1,
+};
+const ALONE_LETTERS = 8;
+const FEW_LETTERS = 30;
+/** Below this the date is one that the article speaks of. */
+const ENOUGH = 1;
+
+const PUBLISHED =
+  /\b(?:published|posted|publication|date|dated|issued|released?|created|first published|added|filed|online|on|press release)\b\s*(?:date|on|at|in|by)?\W*$/i;
+const UPDATED = /\b(?:updated?|modified|edited|revised|last updated)\b\s*(?:date|on|at)?\W*$/i;
+const UPDATED_BEHIND = /^\W{0,4}(?:last )?(?:updated?|modified)\b/i;
+const PICTURE_OR_LAW =
+  /\b(?:photo|image|picture|file|caption|copyright|rights reserved|credit|retrieved|accessed|archived|born|expires|valid)\b|©/i;
+/** "LONDON, June 19, 2017 (Reuters) -", "Press TV (15 June 2017)". */
+const DATELINE_BEFORE = /^[\p{L} .,'’/()-]{2,60}[,(]\s*$/u;
+
+/** The ISO day printed on the page as its day of publication; null where none is. */
+export function findPublicationDate(lines: readonly Line[], order: DayOrder): string | null {
+  let best: { score: number; day: string } | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    if (i >= HEAD_LINES && i < lines.length - FOOT_LINES) continue;
+    const line = lines[i];
+    if (line === undefined) continue;
+    const text = line.text.slice(0, READ_LENGTH);
+    if (!/\d/.test(text)) continue;
+    const tokens = tokenize(text);
+    for (let at = 0; at < tokens.length; at++) {
+      const match = readCalendarDate(tokens, at, order);
+      if (match === null) continue;
+      const { year, month, day } = match.first;
+      if (match.last === null && year !== null && month !== null && day !== null) {
+        const score = scoreOf(line, text, tokens, at, match.end, i >= HEAD_LINES) + WEIGHTS.perLine * i;
+        if (score >= ENOUGH && (best === null || score > best.score)) {
+          best = { score, day: isoDay(dayNumber(year, month, day)) };
+        }
+      }
+      at = match.end - 1;
+    }
+  }
+  return best?.day ?? null;
+}
+
+function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number, end: number, foot: boolean): number {
+  const before = text.slice(0, tokens[at]?.start ?? 0);
+  const behind = text.slice(tokens[end - 1]?.end ?? text.length);
+  const others = otherLetters(before) + otherLetters(behind) + (line.text.length - text.length);
+  let score = foot ? WEIGHTS.foot : 0;
+  if (others <= ALONE_LETTERS) score += WEIGHTS.alone;
+  else if (others <= FEW_LETTERS) score += WEIGHTS.fewOtherLetters;
+  const label = before.slice(-40);
+  const labelled = others <= FEW_LETTERS * 3;
+  if (labelled && UPDATED.test(label)) score += WEIGHTS.updated;
+  else if (labelled && PUBLISHED.test(label)) score += WEIGHTS.published;
+  else if (labelled && UPDATED_BEHIND.test(behind)) score += WEIGHTS.updated;
+  if (DATELINE_BEFORE.test(before) && /^\s*[,)]?\s*(?:$|[-–—:(/]|\()/.test(behind)) score += WEIGHTS.dateline;
+  if (others <= FEW_LETTERS && /\d\d?[:.]\d\d|\b(?:GMT|UTC|ET|EST)\b|\d\s?[ap]\.?m\b/i.test(behind)) {
+    score += WEIGHTS.clockTime;
+  }
+  if (PICTURE_OR_LAW.test(text)) score += WEIGHTS.pictureOrLaw;
+  return score;
+}
+
+/** Letters besides those of times, zones and labels that go with a date. */
+function otherLetters(text: string): number {
+  return text
+    .replace(
+      /\b(?:GMT|UTC|BST|[ECMP][SD]?T|[ap]\.?m\.?|at|on|last|first|updated?|published|posted|date|issued|modified|local time|hrs|IST|CET)\b/gi,
+      '',
+    )
+    .replace(/[^\p{L}]/gu, '').length;
+}

@@ -1,0 +1,154 @@
+import type { Head } from './head';
+import type { Line } from './lines';
+import { knownOutlet, outletKey, outletOfHost } from './outlets';
+
+/** Names of outlets are not longer (characters). */
+const LONGEST_NAME = 60;
+const FOOT_LINES = 25;
+
+const SOURCE_LABEL =
+  /^(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source)\s*:\s*(\S.*)$/i;
+const COPYRIGHT =
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}[^.|,;©]{1,60})/iu;
+const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
+const FOLLOW =
+  /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
+const HOST = /(?:https?:\/\/|www\.)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+const LAW_WORDS =
+  /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
+/** An outlet in the third person is often the one that writes. */
+const SELF_REFERENCE =
+  /\b(?:an?|the|our) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|said|at the scene|witnessed|was|reported)\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+
+/** The outlet as the page names it; null where the page does not say. */
+export function findPublisher(
+  lines: readonly Line[],
+  head: Head,
+  furniture: readonly boolean[],
+  agency: string | null,
+): string | null {
+  return (
+    fromLabel(lines, head) ??
+    fromMasthead(lines, head) ??
+    (agency === null ? null : outletName(agency)) ??
+    fromFoot(lines, furniture) ??
+    fromHosts(lines) ??
+    fromBody(lines, head)
+  );
+}
+
+function clean(name: string): string | null {
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s*[|–—].*$/, '')
+    .replace(/^[\s"“'‘([]+|[\s"”'’)\].,;:]+$/g, '');
+  return bare.length >= 2 && bare.length <= LONGEST_NAME && /\p{L}/u.test(bare) ? bare : null;
+}
+
+function outletName(name: string): string | null {
+  const parts = name.split(/\s*\/\s*/);
+  return parts[0] === undefined ? null : clean(parts[0]);
+}
+
+function fromLabel(lines: readonly Line[], head: Head): string | null {
+  const near = [...lines.slice(0, Math.max(head.end, 8)), ...lines.slice(-FOOT_LINES)];
+  for (const line of near) {
+    const value = line.text.length <= 120 ? SOURCE_LABEL.exec(line.text)?.[1] : undefined;
+    if (value === undefined) continue;
+    const host = /^(?:https?:\/\/|www\.)([^/\s]+)/i.exec(value)?.[1];
+    const name = host === undefined ? clean(value) : outletOfHost(host);
+    if (name !== null && !/[.!?]$/.test(value) && name.split(/\s+/).length <= 8) return name;
+  }
+  return null;
+}
+
+/** Lines over the headline, or right under it, that print an outlet's name. */
+function fromMasthead(lines: readonly Line[], head: Head): string | null {
+  const headline = head.headline === null ? head.end : lines.indexOf(head.headline);
+  const phrases: string[] = [];
+  let open = '';
+  for (let i = 0; i < headline; i++) {
+    const line = lines[i];
+    const kind = head.kinds[i];
+    if (line === undefined || (kind !== 'text' && kind !== 'masthead')) {
+      open = '';
+      continue;
+    }
+    open = open === '' ? line.text : `${open} ${line.text}`;
+    // "CENTER FOR" goes on in the next line.
+    if (/\b(?:for|of|the|and|on|&|in)$/i.test(open)) continue;
+    phrases.push(open);
+    open = '';
+  }
+  for (const phrase of phrases) {
+    const known = knownOutlet(phrase) ?? knownOutlet(phrase.replace(/\s*[|(–—-].*$/, ''));
+    if (known !== null) return known;
+  }
+  for (const phrase of phrases) {
+    if (phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase)) return clean(phrase);
+  }
+  for (let i = headline; i < head.end; i++) {
+    if (head.kinds[i] === 'masthead') return clean(lines[i]?.text ?? '');
+  }
+  return null;
+}
+
+const ORGANIZATION =
+  /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe)\b/i;
+
+function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string | null {
+  const first = Math.max(0, lines.length - FOOT_LINES);
+  for (const pattern of [COPYRIGHT, OWN_SITE, FOLLOW]) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      if (line === undefined || (furniture[i] !== true && i < first) || line.text.length > 400) continue;
+      if (furniture[i] !== true) continue;
+      const found = pattern.exec(line.text)?.[1];
+      if (found === undefined) continue;
+      const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());
+      if (name === null || /^(?:our|the|us|this|all|me|him|her|them|my|by)$/i.test(name)) continue;
+      return knownOutlet(name) ?? name;
+    }
+  }
+  return null;
+}
+
+function fromHosts(lines: readonly Line[]): string | null {
+  const count = new Map<string, number>();
+  for (const line of lines) {
+    if (line.text.length > 300) continue;
+    for (const match of line.text.matchAll(HOST)) {
+      const outlet = outletOfHost(match[1] ?? '');
+      if (outlet !== null) count.set(outlet, (count.get(outlet) ?? 0) + 1);
+    }
+  }
+  return mostFrequent(count, 1);
+}
+
+/** What the article says of those it speaks to: "a Reuters witness", "told The Christian Post". Outlets only. */
+function fromBody(lines: readonly Line[], head: Head): string | null {
+  const count = new Map<string, number>();
+  const spelled = new Map<string, string>();
+  for (const line of lines.slice(head.end)) {
+    for (const match of line.text.slice(0, 2000).matchAll(SELF_REFERENCE)) {
+      const name = match[1] ?? match[2] ?? match[3] ?? '';
+      const outlet = knownOutlet(name);
+      if (
+        outlet === null ||
+        /^\s*(?:news agency|television|tv|newspaper|radio)\b/i.test(line.text.slice(match.index + match[0].length))
+      )
+        continue;
+      const key = outletKey(outlet);
+      count.set(key, (count.get(key) ?? 0) + 1);
+      spelled.set(key, outlet);
+    }
+  }
+  const found = mostFrequent(count, 1);
+  return count.size === 1 && found !== null ? (spelled.get(found) ?? null) : null;
+}
+
+function mostFrequent(count: ReadonlyMap<string, number>, least: number): string | null {
+  let best: [string, number] | null = null;
+  for (const [name, times] of count) if (times >= least && (best === null || times > best[1])) best = [name, times];
+  return best?.[0] ?? null;
+}

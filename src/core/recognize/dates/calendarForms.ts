@@ -1,0 +1,244 @@
+import { readCalendarDate, type CalendarDate, type CalendarDateMatch } from '../../article/calendarDates';
+import { MONTHS, WEEKDAYS } from '../../article/dateWords';
+import {
+  civilDay,
+  dayNumber,
+  isDay,
+  monthInterval,
+  weekInterval,
+  weekdayOf,
+  type DayInterval,
+  type DayNumber,
+} from '../../text/calendar';
+import type { DateScan, Reading } from './reading';
+import { isFuture } from './tense';
+import { SHIFTS, TIME_PREPOSITIONS } from './timeWords';
+
+/** Where a day without a year is looked for: so many days from the reference. The past of news lies close behind. */
+const NEAREST = { past: -45, future: 60 };
+
+/** A year printed this close before (tokens) is the year of a day or month without one, when it is long gone. */
+const YEAR_CARRIES = 40;
+
+export function readCalendarForm(scan: DateScan, at: number): Reading | null {
+  const match = readCalendarDate(scan.tokens, at, scan.order);
+  if (match === null) return null;
+  const { first } = match;
+  if (first.day === null) return monthWithYear(match, at);
+  const future = first.year === null && isFuture(scan, at, match.end);
+  const ending = first.year === null ? ownYear(scan, match.end) : null;
+  const named = ending === null ? first : { ...first, year: ending.year };
+  const from = resolveDay(scan, named, at, future);
+  if (match.last === null) {
+    return { start: at, end: ending?.end ?? match.end, interval: sameDay(from), precision: 'day', anchor: 'day' };
+  }
+  const last = resolveDay(scan, { ...match.last, year: match.last.year ?? named.year }, at, future);
+  const interval = from === null || last === null ? null : { from: Math.min(from, last), to: Math.max(from, last) };
+  return { start: at, end: ending?.end ?? match.end, interval, precision: 'day', anchor: 'day' };
+}
+
+const sameDay = (day: DayNumber | null): DayInterval | null => (day === null ? null : { from: day, to: day });
+
+function monthWithYear(match: CalendarDateMatch, at: number): Reading | null {
+  const { year, month } = match.first;
+  if (year === null || month === null) return null;
+  return { start: at, end: match.end, interval: monthInterval(year, month), precision: 'month', anchor: 'wide' };
+}
+
+/** "last year", "of this year", "the same year" behind a day or month. */
+export function ownYear(scan: DateScan, at: number): { year: number; end: number } | null {
+  const { tokens, reference, anchors } = scan;
+  let next = at;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.text === 'of') next++;
+  const word = tokens[next]?.text ?? '';
+  if (word === 'the' && tokens[next + 1]?.text === 'same' && tokens[next + 2]?.text === 'year') {
+    return anchors.year === null ? null : { year: anchors.year.year, end: next + 3 };
+  }
+  if (word === 'that' && tokens[next + 1]?.text === 'year') {
+    return anchors.year === null ? null : { year: anchors.year.year, end: next + 2 };
+  }
+  if (word !== 'last' && word !== 'this' && word !== 'next') return null;
+  if (tokens[next + 1]?.text !== 'year' || reference === null) return null;
+  return { year: civilDay(reference).year + (SHIFTS.get(word) ?? 0), end: next + 2 };
+}
+
+function resolveDay(scan: DateScan, date: CalendarDate, at: number, future: boolean): DayNumber | null {
+  const { month, day, year, weekday } = date;
+  if (month === null || day === null) return null;
+  if (year !== null) return isDay(year, month, day) ? dayNumber(year, month, day) : null;
+  const carried = carriedYear(scan, at);
+  if (carried !== null && isDay(carried, month, day)) return dayNumber(carried, month, day);
+  if (scan.reference === null) return null;
+  const wanted = scan.reference + (future ? NEAREST.future : NEAREST.past);
+  const referenceYear = civilDay(scan.reference).year;
+  let best: { day: DayNumber; cost: number } | null = null;
+  for (let y = referenceYear - 2; y <= referenceYear + 1; y++) {
+    if (!isDay(y, month, day)) continue;
+    const candidate = dayNumber(y, month, day);
+    // A printed weekday tells the year, unless it is a slip that fits none nearby.
+    const misfit = weekday !== null && weekdayOf(candidate) !== weekday ? 700 : 0;
+    const cost = Math.abs(candidate - wanted) + misfit;
+    if (best === null || cost < best.cost) best = { day: candidate, cost };
+  }
+  return best?.day ?? null;
+}
+
+/** The year that was printed shortly before in the same sentence, when the sentence looks back on it. */
+function carriedYear(scan: DateScan, at: number): number | null {
+  const { year } = scan.anchors;
+  if (year === null || at - year.at > YEAR_CARRIES) return null;
+  if (scan.reference !== null && year.year >= civilDay(scan.reference).year - 1) return null;
+  return scan.sentenceStart(at) <= year.at ? year.year : null;
+}
+
+/** A month by itself: "in May", "since March", "last August" (the word before is read with it). */
+export function readBareMonth(scan: DateScan, at: number): Reading | null {
+  const { tokens } = scan;
+  const word = MONTHS.get(tokens[at]?.text ?? '');
+  if (word === undefined || !isMonthHere(scan, at)) return null;
+  let end = at + 1;
+  if (word.short && tokens[end]?.text === '.' && tokens[end]?.spaced === false) end++;
+  const named = ownYear(scan, end);
+  if (named !== null) {
+    return {
+      start: at,
+      end: named.end,
+      interval: monthInterval(named.year, word.month),
+      precision: 'month',
+      anchor: 'wide',
+    };
+  }
+  const future = isFuture(scan, at, end) || (tokens[at - 1]?.text === 'by' && !tensePast(scan, at));
+  const year = carriedYear(scan, at) ?? yearOfMonth(scan, word.month, future);
+  return {
+    start: at,
+    end,
+    interval: year === null ? null : monthInterval(year, word.month),
+    precision: 'month',
+    anchor: 'wide',
+  };
+}
+
+const tensePast = (scan: DateScan, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(scan.sentenceStart(at), at - 10); i--) {
+    const text = scan.tokens[i]?.text ?? '';
+    if (text === 'had' || text === 'was' || text === 'were') return true;
+  }
+  return false;
+};
+
+/** The latest such month not after the reference, or the next one not before it. */
+export function yearOfMonth(scan: DateScan, month: number, future: boolean): number | null {
+  if (scan.reference === null) return null;
+  const now = civilDay(scan.reference);
+  if (future) return month >= now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+const isName = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
+
+function isMonthHere(scan: DateScan, at: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[at];
+  const word = MONTHS.get(token?.text ?? '');
+  if (token === undefined || word === undefined) return false;
+  const before = at > scan.sentenceStart(at) ? tokens[at - 1] : undefined;
+  const behind = tokens[at + 1];
+  if (word.short) {
+    return behind?.text === '.' && !behind.spaced && before !== undefined && TIME_PREPOSITIONS.has(before.text);
+  }
+  if (before !== undefined && TIME_PREPOSITIONS.has(before.text)) {
+    // "of May's government", "and April Jones" are people.
+    const behindText = behind !== undefined && behind.spaced && !behind.startsLine ? behind.text : undefined;
+    return !(
+      word.doubtful &&
+      (before.text === 'and' || before.text === 'of' || before.text === 'for') &&
+      isName(behindText) &&
+      !WEEKDAYS.has(behindText ?? '')
+    );
+  }
+  if (word.doubtful) return before?.text === '-' && !token.spaced;
+  return !(before !== undefined && isName(before.text) && !WEEKDAYS.has(before.text) && !before.startsLine);
+}
+
+const NO_DAY_BEFORE = new Set(
+  'Black Bloody Super Ash Cyber Palm Fat Sheffield Maundy Holy Giving Ruby Casual Good Easter Shrove Blue Freaky Manic Whit Wednesday Girl Big'.split(
+    ' ',
+  ),
+);
+const NO_DAY_BEHIND = new Set(
+  'Times Telegraph Mirror Mail Express Post Herald Star Sun World Independent People Night Tribune Review Standard Business Age Guardian Mercury Nation Vanguard Trust Territorian Club Group Addams'.split(
+    ' ',
+  ),
+);
+
+/** A weekday by itself or with what tells its week: "Tuesday of last week", "next Friday". */
+export function readWeekday(scan: DateScan, at: number): Reading | null {
+  const { tokens, reference } = scan;
+  const token = tokens[at];
+  const word = WEEKDAYS.get(token?.text ?? '');
+  if (token === undefined || word === undefined || word.short) return null;
+  const before = at > scan.sentenceStart(at) ? (tokens[at - 1]?.text ?? '') : '';
+  const behind = tokens[at + 1];
+  if (NO_DAY_BEFORE.has(before)) return null;
+  if (behind !== undefined && NO_DAY_BEHIND.has(behind.text) && !behind.startsLine) return null;
+  if (before === 'every' || before === 'each') return null;
+  if (behind !== undefined && !behind.spaced && behind.text === 's') return null;
+
+  let end = at + 1;
+  const inWeek = weekBehind(scan, end);
+  let day: DayNumber | null = null;
+  let start = at;
+  if (inWeek !== null) {
+    end = inWeek.end;
+    day = reference === null ? null : weekInterval(reference, inWeek.weeks).from + word.weekday;
+  } else if (
+    before === 'last' ||
+    before === 'this' ||
+    before === 'next' ||
+    before === 'following' ||
+    before === 'Last' ||
+    before === 'Next' ||
+    before === 'This' ||
+    before === 'past' ||
+    before === 'coming'
+  ) {
+    const named = before.toLowerCase();
+    start = at - 1;
+    const base = named === 'following' && scan.anchors.day !== null ? scan.anchors.day : reference;
+    if (base !== null) {
+      if (named === 'last' || named === 'past') day = latest(base - 1, word.weekday);
+      else if (named === 'this') day = thisWeekday(scan, base, word.weekday, at);
+      else day = earliest(base + 1, word.weekday);
+    }
+  } else if (reference !== null) {
+    day =
+      isFuture(scan, at, end) || before === 'until'
+        ? earliest(reference, word.weekday)
+        : latest(reference, word.weekday);
+  }
+  return { start, end, interval: sameDay(day), precision: 'day', anchor: 'weekday' };
+}
+
+/** "this Friday": ahead, unless the sentence tells it as past. */
+function thisWeekday(scan: DateScan, base: DayNumber, weekday: number, at: number): DayNumber {
+  const ahead = earliest(base, weekday);
+  const back = latest(base, weekday);
+  if (isFuture(scan, at - 1, at + 1)) return ahead;
+  return ahead - base <= base - back ? ahead : back;
+}
+
+const latest = (from: DayNumber, weekday: number): DayNumber => from - ((weekdayOf(from) - weekday + 7) % 7);
+const earliest = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7);
+
+/** "last week", "of next week" behind a weekday. */
+function weekBehind(scan: DateScan, at: number): { weeks: number; end: number } | null {
+  const { tokens } = scan;
+  let next = at;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.text === 'of') next++;
+  const word = tokens[next]?.text ?? '';
+  if ((word !== 'last' && word !== 'this' && word !== 'next') || tokens[next + 1]?.text !== 'week') return null;
+  return { weeks: SHIFTS.get(word) ?? 0, end: next + 2 };
+}

@@ -1,0 +1,96 @@
+import { civilDay, dayNumber, weekdayOf, type DayNumber } from '../../text/calendar';
+import type { DateScan, Reading } from './reading';
+import { isFuture } from './tense';
+import { SHIFTS } from './timeWords';
+
+/** Western Easter Sunday (Meeus, Jones and Butcher). */
+function easter(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayNumber(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+const nthWeekday = (year: number, month: number, weekday: number, nth: number): DayNumber => {
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+};
+
+/** Holidays that mean one day wherever English is printed, by their words. */
+const HOLIDAYS: readonly (readonly [string, (year: number) => DayNumber])[] = [
+  ['Christmas Day', (y) => dayNumber(y, 12, 25)],
+  ['Christmas Eve', (y) => dayNumber(y, 12, 24)],
+  ['Boxing Day', (y) => dayNumber(y, 12, 26)],
+  ["New Year's Day", (y) => dayNumber(y, 1, 1)],
+  ["New Year's Eve", (y) => dayNumber(y, 12, 31)],
+  ["Valentine's Day", (y) => dayNumber(y, 2, 14)],
+  ["St Patrick's Day", (y) => dayNumber(y, 3, 17)],
+  ["St. Patrick's Day", (y) => dayNumber(y, 3, 17)],
+  ['Halloween', (y) => dayNumber(y, 10, 31)],
+  ['May Day', (y) => dayNumber(y, 5, 1)],
+  ['Armistice Day', (y) => dayNumber(y, 11, 11)],
+  ['Good Friday', (y) => easter(y) - 2],
+  ['Easter Sunday', (y) => easter(y)],
+  ['Easter Monday', (y) => easter(y) + 1],
+  ['Palm Sunday', (y) => easter(y) - 7],
+  ['Ash Wednesday', (y) => easter(y) - 46],
+  ['Thanksgiving Day', (y) => nthWeekday(y, 11, 3, 4)],
+];
+
+interface Holiday {
+  readonly words: readonly string[];
+  readonly day: (year: number) => DayNumber;
+}
+
+const byFirstWord = new Map<string, Holiday[]>();
+for (const [name, day] of HOLIDAYS) {
+  const words = name.match(/[A-Za-z]+|[.']/g) ?? [];
+  const first = words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, day }]);
+}
+
+export const startsHoliday = (word: string): boolean => byFirstWord.has(word);
+
+export function readHoliday(scan: DateScan, at: number): Reading | null {
+  const { tokens, reference } = scan;
+  for (const holiday of byFirstWord.get(tokens[at]?.text ?? '') ?? []) {
+    const fits = holiday.words.every((word, i) => {
+      const text = tokens[at + i]?.text;
+      return text === word || (word === "'" && text === '’');
+    });
+    if (!fits) continue;
+    const end = at + holiday.words.length;
+    const year = tokens[end];
+    if (year?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(year.text))
+      return onDay(at, end + 1, holiday.day(Number(year.text)));
+    if (reference === null) return { start: at, end, interval: null, precision: 'day' };
+    const now = civilDay(reference).year;
+    const shift = SHIFTS.get(tokens[end]?.text ?? '');
+    if (shift !== undefined && tokens[end + 1]?.text === 'year') return onDay(at, end + 2, holiday.day(now + shift));
+    const wanted = reference + (isFuture(scan, at, end) ? 60 : -45);
+    const candidates = [now - 1, now, now + 1].map((y) => holiday.day(y));
+    return onDay(
+      at,
+      end,
+      candidates.reduce((a, b) => (Math.abs(b - wanted) < Math.abs(a - wanted) ? b : a)),
+    );
+  }
+  return null;
+}
+
+const onDay = (start: number, end: number, day: DayNumber): Reading => ({
+  start,
+  end,
+  interval: { from: day, to: day },
+  precision: 'day',
+  anchor: 'day',
+});

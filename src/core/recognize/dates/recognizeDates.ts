@@ -1,0 +1,159 @@
+import { readDayOrder } from '../../article/dayOrder';
+import { MONTHS, WEEKDAYS } from '../../article/dateWords';
+import { civilDay, isoDay, parseIsoDay } from '../../text/calendar';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { DateExpression } from '../model';
+import type { ArticleContext, Recognizer } from '../recognizer';
+import { readAmountForm } from './amountForms';
+import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
+import { readHoliday, startsHoliday } from './holidays';
+import { noAnchors, type Anchors, type DateScan, type Reading } from './reading';
+import { readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
+import { readQuarter, readSeason } from './seasons';
+import { ORDINALS, SEASONS, SHIFTS, SMALL_NUMBERS, VAGUE_AMOUNTS } from './timeWords';
+import { readYear } from './years';
+
+type Reader = (scan: DateScan, at: number) => Reading | null;
+
+/** Dates in one article, resolved against its reference date with the past preferred. */
+export const dateRecognizer: Recognizer<'dates'> = {
+  layer: 'dates',
+  needs: [],
+  recognize: (context) => recognizeDates(context),
+};
+
+const withPart: Reader = (scan, at) => {
+  const next = yearOrMonthFollows(scan, at);
+  if (next < 0) return readEarlier(scan, at);
+  const inner = readCalendarForm(scan, next) ?? readBareMonth(scan, next) ?? readYear(scan, next);
+  return inner === null || inner.precision === 'day' || inner.start !== next
+    ? readEarlier(scan, at)
+    : { ...inner, start: at };
+};
+const amountOrCentury: Reader = (scan, at) => readAmountForm(scan, at) ?? readYear(scan, at);
+const number: Reader = (scan, at) =>
+  readCalendarForm(scan, at) ?? readQuarter(scan, at) ?? readAmountForm(scan, at) ?? readYear(scan, at);
+const ordinal: Reader = (scan, at) => readQuarter(scan, at) ?? readYear(scan, at);
+const bareSeason: Reader = (scan, at) => readSeason(scan, at, at, null);
+
+/** What to try at a word, by the word as printed. */
+const READERS: ReadonlyMap<string, Reader> = (() => {
+  const readers = new Map<string, Reader>();
+  const add = (words: Iterable<string>, reader: Reader, capitalizedToo = true): void => {
+    for (const word of words) {
+      const forms = capitalizedToo ? [word, word.charAt(0).toUpperCase() + word.slice(1)] : [word];
+      for (const form of forms) {
+        const other = readers.get(form);
+        readers.set(form, other === undefined ? reader : (scan, at) => other(scan, at) ?? reader(scan, at));
+      }
+    }
+  };
+  add(MONTHS.keys(), (scan, at) => readCalendarForm(scan, at) ?? readBareMonth(scan, at), false);
+  add(WEEKDAYS.keys(), (scan, at) => readCalendarForm(scan, at) ?? readWeekday(scan, at), false);
+  add(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], readDeictic);
+  add([...SHIFTS.keys(), 'recent', 'that', 'same'], readShifted);
+  add(['earlier', 'later'], readEarlier);
+  add(['early', 'late', 'mid'], withPart);
+  add([...SMALL_NUMBERS.keys(), ...VAGUE_AMOUNTS, 'half'], amountOrCentury);
+  add(ORDINALS.keys(), ordinal);
+  add(['Q1', 'Q2', 'Q3', 'Q4'], readQuarter, false);
+  add(SEASONS.keys(), bareSeason);
+  add(['AD'], readYear, false);
+  return readers;
+})();
+
+/** "Monday last week" is the weekday's; these words are read with the word in front of them. */
+const READ_WITH_NEXT = new Set(['last', 'this', 'next', 'following', 'past', 'coming', 'Last', 'This', 'Next']);
+
+export function recognizeDates(context: ArticleContext): DateExpression[] {
+  const { tokens, text, parts } = context;
+  const anchors = noAnchors();
+  const scan: DateScan = {
+    tokens,
+    order: readDayOrder(tokens),
+    reference: parseIsoDay(context.referenceDate),
+    ...sentenceIndex(tokens, context.sentences),
+    anchors,
+  };
+  const furniture = cursor(parts.furniture);
+  const captions = cursor(parts.captions);
+  const found: DateExpression[] = [];
+  let taken = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'symbol') continue;
+    const reading = readAt(scan, token, at);
+    if (reading === null) continue;
+    const first = tokens[Math.max(reading.start, taken)];
+    const last = tokens[reading.end - 1];
+    if (first === undefined || last === undefined || furniture(token.start)) continue;
+    const { interval } = reading;
+    found.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      from: interval === null ? null : isoDay(interval.from),
+      to: interval === null ? null : isoDay(interval.to),
+      precision: reading.precision,
+    });
+    if (!captions(token.start)) lean(anchors, reading, at);
+    taken = reading.end;
+    at = reading.end - 1;
+  }
+  return found;
+}
+
+function readAt(scan: DateScan, token: Token, at: number): Reading | null {
+  if (token.kind === 'number') return number(scan, at);
+  if (READ_WITH_NEXT.has(token.text) && WEEKDAYS.has(scan.tokens[at + 1]?.text ?? '')) {
+    const weekday = readWeekday(scan, at + 1);
+    if (weekday !== null) return weekday;
+  }
+  const reading = READERS.get(token.text)?.(scan, at) ?? null;
+  if (reading !== null) return reading;
+  return startsHoliday(token.text) ? readHoliday(scan, at) : null;
+}
+
+function lean(anchors: Anchors, reading: Reading, at: number): void {
+  const { interval, anchor } = reading;
+  if (interval === null || anchor === undefined) return;
+  if (anchor === 'weekday') anchors.weekday = interval.from;
+  if (anchor !== 'wide') anchors.day = interval.from;
+  anchors.last = interval;
+  anchors.year = { year: civilDay(interval.from).year, at };
+}
+
+/** Tells of growing offsets whether they lie in one of the spans. */
+function cursor(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
+    const span = spans[next];
+    return span !== undefined && span.start <= offset;
+  };
+}
+
+function sentenceIndex(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): Pick<DateScan, 'sentenceStart' | 'sentenceEnd'> {
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  let sentence = 0;
+  let first = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    let moved = token === undefined;
+    while (token !== undefined && sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= token.start) {
+      sentence++;
+      moved = true;
+    }
+    if (moved) {
+      ends.fill(i, first, i);
+      first = i;
+    }
+    if (i < tokens.length) starts[i] = first;
+  }
+  return { sentenceStart: (at) => starts[at] ?? 0, sentenceEnd: (at) => ends[at] ?? tokens.length };
+}

@@ -1,0 +1,83 @@
+import { civilDay, monthInterval, type DayInterval } from '../../text/calendar';
+import type { DateScan, Reading } from './reading';
+import { isFuture } from './tense';
+import { ORDINALS, SEASONS, SHIFTS } from './timeWords';
+
+/** Three months from the first of the season's first month; the winter of a year begins in its December. */
+export const seasonIn = (year: number, firstMonth: number): DayInterval => monthInterval(year, firstMonth, 3);
+
+const yearAt = (scan: DateScan, at: number): { year: number; end: number } | null => {
+  const { tokens } = scan;
+  let next = at;
+  if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next++;
+  const token = tokens[next];
+  if (token?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text))
+    return { year: Number(token.text), end: next + 1 };
+  const shift = SHIFTS.get(token?.text ?? '');
+  if (shift !== undefined && tokens[next + 1]?.text === 'year' && scan.reference !== null) {
+    return { year: civilDay(scan.reference).year + shift, end: next + 2 };
+  }
+  return null;
+};
+
+/** "summer 2010", "the spring of last year"; "last summer" when `shift` is given and `start` is its first word. */
+export function readSeason(scan: DateScan, at: number, start: number, shift: number | null): Reading | null {
+  const { tokens, reference } = scan;
+  const first = SEASONS.get(tokens[at]?.text.toLowerCase() ?? '');
+  if (first === undefined) return null;
+  if (shift === null) {
+    const named = yearAt(scan, at + 1);
+    if (named === null) return null;
+    return { start, end: named.end, interval: seasonIn(named.year, first), precision: 'month', anchor: 'wide' };
+  }
+  const end = at + 1;
+  if (reference === null) return { start, end, interval: null, precision: 'month' };
+  const now = civilDay(reference);
+  let year = now.year;
+  // A season that has begun counts as this one; "last" is the latest that has ended, "next" the first to begin.
+  const running = seasonIn(year, first);
+  if (first === 12 && now.month <= 2) year -= 1;
+  if (shift < 0) year = seasonIn(year, first).to < reference ? year : year - 1;
+  else if (shift > 0) year = running.from > reference ? now.year : now.year + 1;
+  return { start, end, interval: seasonIn(year, first), precision: 'month', anchor: 'wide' };
+}
+
+/** "the third quarter of 2009", "first quarter", "Q3 2010". */
+export function readQuarter(scan: DateScan, at: number): Reading | null {
+  const { tokens, reference } = scan;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  let quarter: number | null = null;
+  let next = at + 1;
+  const short = /^Q([1-4])$/.exec(token.text)?.[1];
+  if (short !== undefined) quarter = Number(short);
+  else {
+    quarter = ORDINALS.get(token.text.toLowerCase()) ?? null;
+    if (token.kind === 'number' && /^[1-4]$/.test(token.text) && /^(?:st|nd|rd|th)$/.test(tokens[next]?.text ?? '')) {
+      quarter = Number(token.text);
+      next++;
+    }
+    if (quarter === null || quarter > 4) return null;
+    if (tokens[next]?.text === '-' && tokens[next]?.spaced === false) next++;
+    if (tokens[next]?.text !== 'quarter') return null;
+    if (token.text === 'last') return null;
+    next++;
+  }
+  const first = quarter * 3 - 2;
+  const named = yearAt(scan, next);
+  if (named !== null) {
+    return {
+      start: at,
+      end: named.end,
+      interval: monthInterval(named.year, first, 3),
+      precision: 'month',
+      anchor: 'wide',
+    };
+  }
+  if (reference === null) return { start: at, end: next, interval: null, precision: 'month' };
+  const now = civilDay(reference);
+  // Companies report a quarter once it is over.
+  const over = monthInterval(now.year, first, 3).to < reference;
+  const year = over || isFuture(scan, at, next) ? now.year : now.year - 1;
+  return { start: at, end: next, interval: monthInterval(year, first, 3), precision: 'month', anchor: 'wide' };
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { parseArticleParts } from '../../../src/core/article/parseArticleParts';
+
+const BODY =
+  'Officials in the port city said on Tuesday that two ferries had collided in thick fog outside the harbour wall, and that divers were at work.\n\n' +
+  'The harbour master told reporters that the larger vessel had left the quay nine minutes late and without a pilot on board.';
+
+const published = (head: string): string | null => parseArticleParts(`${head}\n\n${BODY}`, 'month-first').published;
+
+describe('the publication date', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['Ferries collide\nPublished: March 3, 2019', '2019-03-03'],
+    ['Ferries collide\n3 March 2019 Last updated at 12:41 GMT', '2019-03-03'],
+    ['TUE 5 - 3 - 2024\nDate: Mar 3, 2019\nFerries collide in fog', '2019-03-03'],
+    ['Ferries collide\n- 03.03.2019', '2019-03-03'],
+    ['Ferries collide\n2019-03-03T10:12:00Z', '2019-03-03'],
+    ['Ferries collide outside the harbour (file photo, June 2, 2011)', null],
+    ['Ferries collide', null],
+  ];
+  for (const [head, day] of cases) {
+    it(`${JSON.stringify(head)} is ${day ?? 'none'}`, () => assert.equal(published(head), day));
+  }
+
+  it('is never a date that the article speaks of', () => {
+    const text = `Ferries collide\n\n${BODY} A like accident on March 3, 2009 had cost eleven lives, as the inquiry found in its report.`;
+    assert.equal(parseArticleParts(text, 'month-first').published, null);
+  });
+});
+
+describe('the publisher', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [`Source: The Harbour Gazette\nFerries collide in fog\n\n${BODY}`, 'The Harbour Gazette'],
+    [`Ferries collide in fog\n\n(Harbour News Agency) - ${BODY}`, 'Harbour News Agency'],
+    [`Ferries collide in fog\n\nOSLO (Reuters) - ${BODY}`, 'Reuters'],
+    [`Ferries collide in fog\n\n${BODY}\n\n© 2019 Harbour Media Ltd. All rights reserved.`, 'Harbour'],
+    [`Ferries collide in fog\n\n${BODY}\n\nwww.straitstimes.com`, 'The Straits Times'],
+  ];
+  for (const [text, name] of cases) {
+    it(`${name} is read`, () => assert.equal(parseArticleParts(text, 'month-first').publisher, name));
+  }
+});
+
+describe('furniture', () => {
+  const lines = [
+    'Share this article',
+    'Readers Comments (12)',
+    'Advertisement',
+    'Read more: Fog closes airport',
+    'Related Articles',
+    '(Reporting by Jane Roe; Editing by John Doe)',
+    'Our Standards: The Thomson Reuters Trust Principles.',
+    'Sign up for our newsletter',
+    'We use cookies to improve your experience. By continuing you accept them.',
+    'Copyright 2024. All rights reserved',
+    'Follow us on Twitter',
+    'Your email address will not be published. Required fields are marked *',
+    'www.example.org',
+    'Tags: fog, ferries',
+    'Download our app',
+  ];
+  for (const line of lines) {
+    it(`holds ${JSON.stringify(line)} behind the article`, () => {
+      const text = `Ferries collide in fog\n\n${BODY}\n\n${line}`;
+      const { furniture } = parseArticleParts(text, 'month-first');
+      assert.deepEqual(
+        furniture.map(({ start, end }) => text.slice(start, end)),
+        [line],
+      );
+    });
+  }
+
+  it('takes a list with its heading and leaves the body alone', () => {
+    const list = 'Related News\nFog closes airport\nHarbour master resigns\n© 2024 Harbour Media';
+    const text = `Ferries collide in fog\n\n${BODY}\n\n${list}`;
+    const { furniture } = parseArticleParts(text, 'month-first');
+    assert.deepEqual(
+      furniture.map(({ start, end }) => text.slice(start, end)),
+      [list],
+    );
+  });
+});
+
+describe('headline, byline and dateline', () => {
+  it('are found among sections, labels and dates', () => {
+    const text = `World\n\nFerries collide in thick fog off the coast\n\nBy Jane Roe\nMarch 3, 2019\n\nBERGEN, Norway (AP) — ${BODY}`;
+    const parts = parseArticleParts(text, 'month-first');
+    const of = (span: { start: number; end: number } | null): string | null =>
+      span === null ? null : text.slice(span.start, span.end);
+    assert.equal(of(parts.headline), 'Ferries collide in thick fog off the coast');
+    assert.equal(of(parts.byline), 'By Jane Roe');
+    assert.equal(of(parts.dateline), 'BERGEN, Norway');
+    assert.equal(of(parts.agency), 'AP');
+  });
+});

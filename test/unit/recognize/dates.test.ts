@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
+import { dateRecognizer } from '../../../src/core/recognize/dates/recognizeDates';
+
+/** Wednesday. */
+const PUBLISHED = '2015-07-15';
+
+function dates(text: string): string[] {
+  return analyzeArticle(text, [dateRecognizer], { referenceDate: PUBLISHED }).dates.map((date) =>
+    date.from === null
+      ? `${date.text} = ?`
+      : `${date.text} = ${date.from}${date.to === date.from ? '' : `/${date.to ?? ''}`}`,
+  );
+}
+
+const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'printed dates': [
+    ['It opened on June 19, 2012.', 'June 19, 2012 = 2012-06-19'],
+    ['It opened on 19 June 2012.', '19 June 2012 = 2012-06-19'],
+    ['It opened on the 19th of June, 2012.', '19th of June, 2012 = 2012-06-19'],
+    ['It opened 2012-06-19.', '2012-06-19 = 2012-06-19'],
+    ['It opened 15.06.2012 at noon.', '15.06.2012 = 2012-06-15'],
+    ['It opened 28 - 3 - 2012.', '28 - 3 - 2012 = 2012-03-28'],
+    ['It opened 11/25/12.', '11/25/12 = 2012-11-25'],
+    ['It opened Tue, 19 Jun 2012.', 'Tue, 19 Jun 2012 = 2012-06-19'],
+    ['It was open June 10-12, 2012.', 'June 10-12, 2012 = 2012-06-10/2012-06-12'],
+    ['It was open 10-12 June 2012.', '10-12 June 2012 = 2012-06-10/2012-06-12'],
+    ['It opened in June 2012.', 'June 2012 = 2012-06-01/2012-06-30'],
+    ['It ran 1983-2005.', '1983-2005 = 1983-01-01/2005-12-31'],
+    ['It began in the 1990s.', '1990s = 1990-01-01/1999-12-31'],
+    ['Built in the 19th century.', '19th century = 1800-01-01/1899-12-31'],
+  ],
+  'days without a year': [
+    ['He was hurt on July 1.', 'July 1 = 2015-07-01'],
+    ['He was hurt on Dec. 30.', 'Dec. 30 = 2014-12-30'],
+    ['The vote will be held on Aug. 9.', 'Aug. 9 = 2015-08-09'],
+  ],
+  weekdays: [
+    ['He resigned on Monday.', 'Monday = 2015-07-13'],
+    ['He resigned Wednesday.', 'Wednesday = 2015-07-15'],
+    ['The court will rule on Friday.', 'Friday = 2015-07-17'],
+    ['He said on Friday that rain had fallen.', 'Friday = 2015-07-10'],
+    ['He left last Friday.', 'last Friday = 2015-07-10'],
+    ['He left on Tuesday of last week.', 'Tuesday of last week = 2015-07-07'],
+  ],
+  'months, weeks and years': [
+    ['It was sold in March.', 'March = 2015-03-01/2015-03-31'],
+    ['It was sold in October.', 'October = 2014-10-01/2014-10-31'],
+    ['It was sold last August.', 'last August = 2014-08-01/2014-08-31'],
+    ['It was sold last week.', 'last week = 2015-07-06/2015-07-12'],
+    ['It was sold earlier this month.', 'earlier this month = 2015-07-01/2015-07-15'],
+    ['It was sold four months ago.', 'four months ago = 2015-03-01/2015-03-31'],
+    ['It will be sold next year.', 'next year = 2016-01-01/2016-12-31'],
+    ['It was sold in recent weeks.', 'recent weeks = ?'],
+    ['Profit rose in the third quarter of 2014.', 'third quarter of 2014 = 2014-07-01/2014-09-30'],
+  ],
+  'what leans on an earlier date': [
+    ['He left on Monday. It came a day after the vote.', 'Monday = 2015-07-13', 'a day after = 2015-07-12'],
+    [
+      'He left on June 3, 2012. Two years later he was back.',
+      'June 3, 2012 = 2012-06-03',
+      'Two years later = 2014-01-01/2014-12-31',
+    ],
+    [
+      'He left on June 3, 2012 and the following day he was back.',
+      'June 3, 2012 = 2012-06-03',
+      'the following day = 2012-06-04',
+    ],
+  ],
+  'no dates': [
+    ['They may march again, said May Brown.'],
+    ['Two thousand people came; 2015 people stayed.'],
+    ['He reads the Sunday Times.'],
+    ['It took three weeks.'],
+  ],
+};
+
+describe('dates', () => {
+  for (const [behaviour, cases] of Object.entries(table)) {
+    describe(behaviour, () => {
+      for (const [text, ...want] of cases) it(text, () => assert.deepEqual(dates(text), want));
+    });
+  }
+});
