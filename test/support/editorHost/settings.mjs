@@ -10,27 +10,34 @@ export const themes = {
 
 /** @typedef {keyof typeof themes} Theme */
 
+/** For a person's first start: nothing pops up, nothing is asked of the network; the rest is theirs. */
+export const calmSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'update.mode': 'none',
+};
+
 /**
+ * For tests and pictures: the same on every machine, with the whole width for the article.
+ *
  * @param {Theme} [theme]
  * @returns {Record<string, unknown>}
  */
 export function quietSettings(theme = 'dark') {
   return {
+    ...calmSettings,
     'workbench.colorTheme': themes[theme],
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
-    'workbench.startupEditor': 'none',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
-    'workbench.tips.enabled': false,
-    'workbench.welcomePage.walkthroughs.openOnInstall': false,
-    'chat.disableAIFeatures': true,
-    'telemetry.telemetryLevel': 'off',
-    'extensions.ignoreRecommendations': true,
-    'extensions.autoCheckUpdates': false,
     'security.workspace.trust.enabled': false,
-    'update.mode': 'none',
     'git.openRepositoryInParentFolders': 'never',
   };
 }

@@ -23,9 +23,9 @@ export function workbenchAddress({ origin, folder, workspace, extensions = [], t
   if (folder) address.searchParams.set('folder', pathToFileURL(folder).pathname);
   if (workspace) address.searchParams.set('workspace', pathToFileURL(workspace).pathname);
   if (token) address.searchParams.set('tkn', token);
-  const payload = [['skipWelcome', 'true']];
+  const payload = [];
   for (const extension of extensions) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  address.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
