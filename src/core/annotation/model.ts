@@ -59,14 +59,66 @@ export interface Reply {
   readonly created: string | null;
 }
 
-/** "This is not a name", "these are different facts": a judgement on what the machine proposed. */
-export interface Decision {
+/** "This is not a name": a judgement on what the machine proposed. */
+export interface NameDecision {
   readonly not: {
     readonly exact: string;
     readonly type: string;
     readonly scope: 'source' | 'workspace';
   };
+  readonly reason: string;
+  readonly created: string | null;
 }
+
+/** "These are different facts", "this is no contradiction": a proposed link that an analyst looked at and put aside. */
+export interface DismissalDecision {
+  readonly dismiss: {
+    /** The words in this sidecar's own source. */
+    readonly exact: string;
+    /** The words in the other sources that they were linked with. */
+    readonly with: readonly SourceWords[];
+  };
+  readonly reason: string;
+  readonly created: string | null;
+}
+
+export interface SourceWords {
+  readonly source: string;
+  readonly exact: string;
+}
+
+export type Decision = NameDecision | DismissalDecision;
 
 /** Where an annotation stands in a text now. */
 export type AnchorOutcome = 'same' | 'moved' | 'reworded' | 'value-changed' | 'gone';
+
+/** The words of the contract, in the order in which they are offered. The shipped JSON Schema lists the same. */
+export const ANNOTATION_KINDS: readonly AnnotationKind[] = [
+  'figure',
+  'date',
+  'quote',
+  'person',
+  'organization',
+  'place',
+  'group',
+  'passage',
+];
+export const ANNOTATION_STATUSES: readonly AnnotationStatus[] = [
+  'open',
+  'confirmed',
+  'disputed',
+  'refuted',
+  'resolved',
+];
+export const LINK_RELATIONS: readonly LinkRelation[] = [
+  'same-fact',
+  'contradicts',
+  'supports',
+  'copies',
+  'supersedes',
+  'different-fact',
+];
+export const STANCES: readonly Stance[] = ['agree', 'disagree', 'comment'];
+
+/** The `version` that is written. Files of a later one are shown and never written. */
+export const SIDECAR_VERSION = 1;

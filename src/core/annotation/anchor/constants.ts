@@ -1,0 +1,40 @@
+/**
+ * What decides where an annotation stands. Chosen on one half of the synthetic revisions of `test/bench/anchors.ts` and
+ * measured on the other.
+ */
+export const ANCHOR = {
+  /** What tokens weigh. Numbers half, so that a changed figure does not pull its sentence apart. */
+  weight: { content: 1, stop: 0.3, number: 0.5, sign: 0.1 },
+  /** What a pair of tokens that are not the same is worth, of the same word's 1. */
+  similarity: { stem: 0.85, number: 0.6 },
+  /** What it costs to leave out a stored word, or to jump over one of the text, in parts of its weight. */
+  gap: { stored: 0.25, text: 0.12 },
+  /** Sentences looked at for one stored sentence. */
+  candidates: 6,
+  /** Words that vote for candidates: the rarest of the sentence, each in no more sentences than this. */
+  votes: { words: 24, spread: 400 },
+  /** Below this score, or with an end unmatched, the neighbouring sentences are looked at as well. */
+  widenBelow: 0.85,
+  /** Stored sentences under this many words answer for the rest of the sentence that they are found in. */
+  shortWords: 16,
+  /** An exact hit inside a longer sentence. */
+  inside: { score: 0.97, longWords: 6 },
+  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.65 },
+  orderBonus: 0.06,
+  /** Two places this close in score cannot be told apart. */
+  margin: 0.03,
+  /** Share of a region that others may have taken. */
+  taken: 0.4,
+  contentWords: 2,
+  /** Share of a span's weight that must be left; the lower one where the words on both sides hold. */
+  spanLeft: { alone: 1 / 3, held: 0.15 },
+  /** Another sentence at least this like an exact hit behind a lead-in is the real one. */
+  correction: { any: 0.9, cued: 0.6 },
+  /** A sentence without end is cut into pieces of this many tokens. */
+  longestSentence: 120,
+} as const;
+
+/** The longest context that is stored on either side, in UTF-16 code units. */
+export const CONTEXT_LIMIT = 300;
+/** The context that other tools cut at, within words. */
+export const FOREIGN_CONTEXT = 32;

@@ -1,0 +1,62 @@
+import { ANCHOR } from './constants';
+import type { StoredSentence } from './storedSentence';
+import { placesOf, type TextIndex } from './textIndex';
+
+/** A place where all words of a stored sentence stand in order, one after the other. */
+export interface ExactHit {
+  /** The first word of it, in the text. */
+  readonly at: number;
+  readonly score: number;
+  /** The sentence of the text begins, and ends, where the stored one does. */
+  readonly startsSentence: boolean;
+  readonly endsSentence: boolean;
+}
+
+/** More hits than this are boilerplate. */
+const MOST_HITS = 64;
+/** Words compared before a text is taken to be hostile (the same word over and over). */
+const MOST_COMPARED = 200_000;
+
+/** Finds a stored sentence word for word, through the places of its rarest word. */
+export function exactHits(index: TextIndex, sentence: StoredSentence): ExactHit[] {
+  const { words } = sentence;
+  if (words.length === 0) return [];
+  let rarest = 0;
+  let fewest = Infinity;
+  for (let at = 0; at < words.length; at++) {
+    const { from, to } = placesOf(index, words.key[at] ?? -1);
+    if (to === from) return [];
+    if (to - from < fewest) [fewest, rarest] = [to - from, at];
+  }
+  const hits: ExactHit[] = [];
+  const { from, to } = placesOf(index, words.key[rarest] ?? -1);
+  let compared = 0;
+  for (let place = from; place < to && hits.length < MOST_HITS && compared < MOST_COMPARED; place++) {
+    const start = (index.postings[place] ?? 0) - rarest;
+    if (start < 0 || start + words.length > index.words.length) continue;
+    let same = 0;
+    while (same < words.length && index.words.key[start + same] === words.key[same]) same++;
+    compared += same + 1;
+    if (same === words.length) hits.push(hitAt(index, sentence, start));
+  }
+  return hits;
+}
+
+function hitAt(index: TextIndex, sentence: StoredSentence, at: number): ExactHit {
+  const last = at + sentence.words.length - 1;
+  const startsSentence = index.from[index.sentenceOf[at] ?? 0] === at;
+  const endsSentence = index.from[(index.sentenceOf[last] ?? 0) + 1] === last + 1;
+  const whole = (startsSentence || sentence.cutBefore) && (endsSentence || sentence.cutAfter);
+  return { at, score: whole ? 1 : insideScore(index, sentence, at, last + 1), startsSentence, endsSentence };
+}
+
+/** Few words stand in another sentence by chance, so they answer for the rest of it. */
+function insideScore(index: TextIndex, sentence: StoredSentence, from: number, to: number): number {
+  const count = sentence.words.length;
+  if (sentence.fragment || count >= ANCHOR.inside.longWords) return ANCHOR.inside.score;
+  let rest = 0;
+  const start = index.from[index.sentenceOf[from] ?? 0] ?? 0;
+  const end = index.from[(index.sentenceOf[to - 1] ?? 0) + 1] ?? 0;
+  for (let at = start; at < end; at++) if (at < from || at >= to) rest += index.words.weight[at] ?? 0;
+  return (2 * sentence.weight) / (2 * sentence.weight + rest);
+}

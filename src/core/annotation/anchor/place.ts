@@ -1,0 +1,195 @@
+import { similarity } from './align';
+import type { Candidate } from './candidates';
+import { ANCHOR } from './constants';
+import type { StoredSentence, SpanPart } from './storedSentence';
+import type { TextIndex } from './textIndex';
+import { speaksOfQuantity } from './values';
+
+/** The words of the text that a span has become, both included. */
+export interface PlacedWords {
+  readonly first: number;
+  readonly last: number;
+  /** The span, and the whole stored sentence, stand word for word. */
+  readonly spanSame: boolean;
+  readonly sentenceSame: boolean;
+}
+
+/** Finds the words of one span inside the alignment of its sentence; null when the span was cut out of it. */
+export function placeSpan(
+  index: TextIndex,
+  sentence: StoredSentence,
+  candidate: Candidate,
+  part: SpanPart,
+): PlacedWords | null {
+  const { words } = sentence;
+  const partner = trusted(index, sentence, candidate);
+  let weight = 0;
+  let left = 0;
+  let hasNumber = false;
+  const matched: number[] = [];
+  for (let row = part.first; row <= part.last; row++) {
+    weight += words.weight[row] ?? 0;
+    hasNumber ||= words.number[row] === 1;
+    if (partner[row] === -1) continue;
+    left += words.weight[row] ?? 0;
+    matched.push(row);
+  }
+  const borders = bordersOf(index, sentence, candidate, partner, part);
+  if (matched.length === 0) return replacement(index, sentence, part, borders);
+  const held = borders.before !== null && borders.after !== null;
+  if (left / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone)) return null;
+  const cluster = densest(partner, matched, words.weight, part.last - part.first + 1);
+  if (cluster === null || cluster.weight / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone)) return null;
+  let { first, last } = cluster;
+  // Words at an edge of the span that were replaced lie between the edge's neighbour and the first word that is left.
+  const missingBefore = firstMatched(partner, part, first) - part.first;
+  if (missingBefore > 0 && borders.before !== null) {
+    const between = first - borders.before - 1;
+    if (between > 0 && between <= 2 * missingBefore + 1) first = borders.before + 1;
+  }
+  const missingAfter = part.last - lastMatched(partner, part, last);
+  if (missingAfter > 0 && borders.after !== null) {
+    const between = borders.after - last - 1;
+    if (between > 0 && between <= 2 * missingAfter + 1) last = borders.after - 1;
+  }
+  if (hasNumber && !numberLeft(index, sentence, partner, part, first, last)) return null;
+  return { first, last, ...sameness(index, sentence, candidate, part) };
+}
+
+/** A number that met only another number needs a partner beside it, or it is any number in reach. */
+function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidate): Int32Array {
+  const { words } = sentence;
+  const { partner } = candidate;
+  const result = Int32Array.from(partner);
+  for (let row = 0; row < words.length; row++) {
+    const at = partner[row] ?? -1;
+    if (at === -1 || words.number[row] !== 1) continue;
+    if (similarity(words, row, index.words, at) > ANCHOR.similarity.number) continue;
+    const before = row > 0 ? partner[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
+    const after =
+      row + 1 < words.length ? partner[row + 1] === at + 1 : index.from[(index.sentenceOf[at] ?? 0) + 1] === at + 1;
+    if (!before && !after) result[row] = -1;
+  }
+  return result;
+}
+
+/** The words of the text right before and behind the span's place; null where the neighbour has no partner. */
+interface Borders {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+function bordersOf(
+  index: TextIndex,
+  sentence: StoredSentence,
+  candidate: Candidate,
+  partner: Int32Array,
+  part: SpanPart,
+): Borders {
+  const at = (row: number): number | null => ((partner[row] ?? -1) === -1 ? null : (partner[row] ?? null));
+  const before = part.first === 0 ? (index.from[index.sentenceOf[candidate.from] ?? 0] ?? 0) - 1 : at(part.first - 1);
+  const after =
+    part.last === sentence.words.length - 1
+      ? (index.from[(index.sentenceOf[candidate.to - 1] ?? 0) + 1] ?? 0)
+      : at(part.last + 1);
+  return { before, after };
+}
+
+/** All words of the span are gone; only a stand-in of the same nature and size between both neighbours is accepted. */
+function replacement(index: TextIndex, sentence: StoredSentence, part: SpanPart, borders: Borders): PlacedWords | null {
+  if (borders.before === null || borders.after === null) return null;
+  if (part.first === 0 && part.last === sentence.words.length - 1) return null;
+  const first = borders.before + 1;
+  const last = borders.after - 1;
+  const size = last - first + 1;
+  const stored = part.last - part.first + 1;
+  if (size < 1 || size > 2 * stored + 1 || 2 * size + 1 < stored) return null;
+  let number = false;
+  let capital = false;
+  for (let row = part.first; row <= part.last; row++) {
+    number ||= sentence.words.number[row] === 1;
+    capital ||= sentence.words.capital[row] === 1;
+  }
+  const { words } = index;
+  const now = index.text.slice(words.start[first], words.end[last]);
+  let capitalNow = false;
+  for (let at = first; at <= last; at++) capitalNow ||= words.capital[at] === 1;
+  const fits = number ? speaksOfQuantity(now) : capital && capitalNow;
+  return fits ? { first, last, spanSame: false, sentenceSame: false } : null;
+}
+
+function firstMatched(partner: Int32Array, part: SpanPart, first: number): number {
+  let row = part.first;
+  while (row < part.last && partner[row] !== first) row++;
+  return partner[row] === first ? row : part.first;
+}
+
+function lastMatched(partner: Int32Array, part: SpanPart, last: number): number {
+  let row = part.last;
+  while (row > part.first && partner[row] !== last) row--;
+  return partner[row] === last ? row : part.last;
+}
+
+/** Of the matched words the heaviest group that stands together, so that a stray word does not stretch the span. */
+function densest(
+  partner: Int32Array,
+  matched: readonly number[],
+  weights: Float64Array,
+  length: number,
+): { first: number; last: number; weight: number } | null {
+  const places = matched
+    .map((row) => ({ at: partner[row] ?? 0, weight: weights[row] ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+  let best: { first: number; last: number; weight: number } | null = null;
+  let current: { first: number; last: number; weight: number } | null = null;
+  for (const { at, weight } of places) {
+    if (current === null || at - current.last > length + 4) current = { first: at, last: at, weight };
+    else current = { first: current.first, last: at, weight: current.weight + weight };
+    if (best === null || current.weight > best.weight) best = current;
+  }
+  return best;
+}
+
+/** A span that had a number must still speak of a quantity. */
+function numberLeft(
+  index: TextIndex,
+  sentence: StoredSentence,
+  partner: Int32Array,
+  part: SpanPart,
+  first: number,
+  last: number,
+): boolean {
+  for (let row = part.first; row <= part.last; row++)
+    if (sentence.words.number[row] === 1 && partner[row] !== -1) return true;
+  // In a passage the number is a detail; a figure is nothing without it.
+  if (part.last - part.first + 1 > LONGEST_FIGURE) return true;
+  return speaksOfQuantity(index.text.slice(index.words.start[first], index.words.end[last]));
+}
+
+const LONGEST_FIGURE = 6;
+
+function sameness(
+  index: TextIndex,
+  sentence: StoredSentence,
+  candidate: Candidate,
+  part: SpanPart,
+): { spanSame: boolean; sentenceSame: boolean } {
+  const { words } = sentence;
+  const { partner } = candidate;
+  const run = (from: number, to: number): boolean => {
+    for (let row = from; row <= to; row++) {
+      const at = partner[row] ?? -1;
+      if (at === -1 || index.words.key[at] !== words.key[row] || at !== (partner[from] ?? 0) + row - from) return false;
+    }
+    return true;
+  };
+  const spanSame = run(part.first, part.last);
+  if (!spanSame || !run(0, words.length - 1)) return { spanSame, sentenceSame: false };
+  const starts = index.from[index.sentenceOf[candidate.from] ?? 0] === candidate.from;
+  const ends = index.from[(index.sentenceOf[candidate.to - 1] ?? 0) + 1] === candidate.to;
+  const free = sentence.fragment;
+  return {
+    spanSame,
+    sentenceSame: (starts || sentence.cutBefore || free) && (ends || sentence.cutAfter || free),
+  };
+}

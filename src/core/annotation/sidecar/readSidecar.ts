@@ -1,0 +1,108 @@
+import { isAlias, isSeq, type Node } from 'yaml';
+import { LineIndex } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
+import { SIDECAR_VERSION, type Sidecar } from '../model';
+import { NodeReader, type MapEntries } from './nodeReader';
+import { parseYaml, type YamlDocument } from './parseYaml';
+import type { SidecarProblem } from './problem';
+import { readAnnotation, readDecision, readReply, requiredText } from './readAnnotation';
+
+/** What a sidecar's text says, what is wrong with it, and whether it may be written. */
+export interface SidecarReading {
+  readonly text: string;
+  /** All that could be read; empty when nothing could. */
+  readonly sidecar: Sidecar;
+  readonly problems: readonly SidecarProblem[];
+  /** False for broken YAML, merge markers, a newer version and hostile sizes: such a file must not be touched. */
+  readonly writable: boolean;
+  /** Where in the file each annotation and reply stands, by its id. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** The document behind it, for edits; null when it is not writable. */
+  readonly document: YamlDocument | null;
+}
+
+const EMPTY: Sidecar = {
+  version: SIDECAR_VERSION,
+  source: '',
+  author: null,
+  annotations: [],
+  replies: [],
+  decisions: [],
+};
+
+/** Reads a sidecar. Never throws; `text` may be anything. */
+export function readSidecar(text: string): SidecarReading {
+  const { document, faults } = parseYaml(text);
+  if (document === null) {
+    const lines = new LineIndex(text);
+    const problems = faults.map(({ rule, start, end, message }): SidecarProblem => {
+      const { line, column } = lines.positionAt(start);
+      return { rule, severity: 'error', message, start, end, line: line + 1, column: column + 1 };
+    });
+    return { text, sidecar: EMPTY, problems, writable: false, places: new Map(), document: null };
+  }
+  const reader = new NodeReader(text, document);
+  const contents = document.contents;
+  const root = contents === null ? null : reader.map(contents, 'A sidecar');
+  if (root === null) {
+    if (contents === null) reader.report('missing-key', null, '"version" is missing: the file is empty.');
+    return { text, sidecar: EMPTY, problems: reader.problems, writable: false, places: new Map(), document: null };
+  }
+  return readRoot(text, document, reader, root);
+}
+
+function readRoot(text: string, document: YamlDocument, reader: NodeReader, root: MapEntries): SidecarReading {
+  const version = readVersion(reader, root);
+  const newer = version !== null && version > SIDECAR_VERSION;
+  const source = requiredText(reader, root, 'source') ?? '';
+  const authorNode = root.entries.get('author')?.value ?? null;
+  const author = authorNode === null || reader.isNull(authorNode) ? null : reader.text(authorNode, '"author"');
+  const places = new Map<string, Span>();
+  const items = <Item>(key: string, read: (reader: NodeReader, node: Node) => Item | null): Item[] =>
+    reader.list(root.entries.get(key)?.value ?? null, `"${key}"`).flatMap((node) => {
+      const item = read(reader, node);
+      if (item === null) return [];
+      const id = (item as { id?: string }).id;
+      if (id === undefined) return [item];
+      if (places.has(id)) reader.report('duplicate-id', node, `The id "${id}" stands in this file twice.`);
+      else places.set(id, { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      return [item];
+    });
+  const sidecar: Sidecar = {
+    version: version ?? SIDECAR_VERSION,
+    source,
+    author,
+    annotations: items('annotations', readAnnotation),
+    replies: items('replies', readReply),
+    decisions: items('decisions', readDecision),
+  };
+  const writable = !newer && !hasAliasedList(root);
+  return { text, sidecar, problems: reader.problems, writable, places, document: writable ? document : null };
+}
+
+function readVersion(reader: NodeReader, root: MapEntries): number | null {
+  const entry = root.entries.get('version');
+  if (entry === undefined) {
+    reader.report('missing-key', root.node, '"version" is missing.');
+    return null;
+  }
+  const version = reader.number(entry.value, '"version"');
+  if (version === null) return null;
+  if (!Number.isInteger(version) || version < 1)
+    reader.report('wrong-value', entry.value, `"version" must be ${SIDECAR_VERSION}.`);
+  else if (version > SIDECAR_VERSION)
+    reader.report(
+      'newer-version',
+      entry.value,
+      `Written by a newer Corroborate (version ${version}, this one knows ${SIDECAR_VERSION}): shown, and not written to.`,
+    );
+  return version;
+}
+
+/** A list that is the alias of another one has no lines of its own to edit. */
+function hasAliasedList(root: MapEntries): boolean {
+  return ['annotations', 'replies', 'decisions'].some((key) => {
+    const value = root.entries.get(key)?.value ?? null;
+    return isAlias(value) || (isSeq(value) && value.items.some(isAlias));
+  });
+}
