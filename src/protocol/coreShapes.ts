@@ -54,6 +54,7 @@ const isParts = isShape<ArticleParts>({
   published: nullable(isString),
   headline: nullable(isSpan),
   byline: nullable(isSpan),
+  agency: nullable(isSpan),
   dateline: nullable(isSpan),
   captions: isArrayOf(isSpan),
   furniture: isArrayOf(isSpan),

@@ -28,6 +28,7 @@ export function sketchSource(
         published: published ?? null,
         headline: text.includes('\n') ? { start: 0, end: text.indexOf('\n') } : null,
         byline: null,
+        agency: null,
         dateline: null,
         captions: [],
         furniture: [],

@@ -10,7 +10,7 @@ const source = (path: string, text: string): Source => ({
   path,
   text,
   analysis: {
-    parts: { publisher: null, published: '2024-05-07', headline: null, byline: null, dateline: null, captions: [], furniture: [] }, // prettier-ignore
+    parts: { publisher: null, published: '2024-05-07', headline: null, byline: null, agency: null, dateline: null, captions: [], furniture: [] }, // prettier-ignore
     referenceDate: '2024-05-07',
     mentions: [],
     figures: [],
