@@ -1,0 +1,295 @@
+import { CURRENCIES, MINOR_UNITS } from '../units/currencies';
+import { singularOf } from './lexicon/plurals';
+import type { TokenReader } from './tokenReader';
+
+/** Currency signs (Unicode block 20A0 and the older ones). */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'usd', '＄': 'usd', '€': 'eur', '£': 'gbp', '￡': 'gbp', '¥': 'jpy', '￥': 'jpy', '₹': 'inr', '₨': 'inr', '₩': 'krw', '₽': 'rub',
+    '₺': 'try', '₫': 'vnd', '₦': 'ngn', '₱': 'php', '฿': 'thb', '₪': 'ils', '₴': 'uah', '₸': 'kzt', '₡': 'crc', '₾': 'gel',
+    '₭': 'lak', '₲': 'pyg', '₵': 'ghs', '₮': 'mnt', '₼': 'azn', '₿': 'btc', '៛': 'khr', '৳': 'bdt', '₥': 'usd', '₣': 'chf',
+    元: 'cny', 円: 'jpy', '₤': 'gbp', '֏': 'amd', '؋': 'afn', '⃀': 'kgs', '¢': 'cent', '￠': 'cent', ரூ: 'lkr', '₳': 'ars',
+  }),
+); // prettier-ignore
+
+/** Letters before (or a code after) a dollar sign: whose dollar, peso or real it is. */
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'usd', 'u.s.': 'usd', 'u.s': 'usd', usd: 'usd', c: 'cad', ca: 'cad', can: 'cad', cad: 'cad', cdn: 'cad', a: 'aud', au: 'aud',
+    aus: 'aud', aud: 'aud', nz: 'nzd', nzd: 'nzd', hk: 'hkd', hkd: 'hkd', s: 'sgd', sg: 'sgd', sgd: 'sgd', nt: 'twd', ntd: 'twd', twd: 'twd',
+    r: 'brl', brl: 'brl', mx: 'mxn', mex: 'mxn', mxn: 'mxn', j: 'jmd', ja: 'jmd', z: 'zwg', zim: 'zwg', tt: 'ttd', bds: 'bbd', bz: 'bzd', b: 'bsd',
+    ec: 'xcd', fj: 'fjd', g: 'gyd', n: 'nad', ar: 'ars', arg: 'ars', col: 'cop', cop: 'cop', cl: 'clp', clp: 'clp', rd: 'dop', u: 'uyu', ld: 'lrd', l: 'lrd', cu: 'cup', mop: 'mop',
+  }),
+); // prettier-ignore
+
+/** Codes and short words that stand before or behind an amount as printed. Lower case only where it is the custom. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.filter((one) => /^[a-z]{3}$/.test(one.code) && !['all', 'top', 'try', 'pen', 'cup', 'mad', 'lak', 'gel', 'bob'].includes(one.code)).flatMap(
+    (one): [string, string][] => [[one.code.toUpperCase(), one.code], [one.code, one.code]],
+  ),
+  ...Object.entries({
+    ALL: 'all', TRY: 'try', PEN: 'pen', MAD: 'mad', LAK: 'lak', GEL: 'gel', BOB: 'bob', Rs: 'inr', RS: 'inr', rs: 'inr', Re: 'inr', INR: 'inr', RM: 'myr', Rp: 'idr', Tk: 'bdt', TK: 'bdt',
+    Fr: 'chf', SFr: 'chf', sFr: 'chf', kr: 'sek', Kr: 'sek', SKr: 'sek', DKr: 'dkk', NKr: 'nok', zł: 'pln', zl: 'pln', Kč: 'czk', Ft: 'huf', lei: 'ron',
+    KSh: 'kes', Ksh: 'kes', KSH: 'kes', KES: 'kes', Sh: 'kes', USh: 'ugx', Ush: 'ugx', UGX: 'ugx', TSh: 'tzs', Tsh: 'tzs', NIS: 'ils', RMB: 'cny', Rmb: 'cny', rmb: 'cny', CNH: 'cny',
+    Dh: 'aed', Dhs: 'aed', DH: 'aed', SR: 'sar', QR: 'qar', KD: 'kwd', BD: 'bhd', RO: 'omr', JD: 'jod', ID: 'iqd', TL: 'try', YTL: 'try', GHS: 'ghs', GH: 'ghs', CFA: 'xof', FCFA: 'xof',
+    Php: 'php', PhP: 'php', Birr: 'etb', ETB: 'etb', BTC: 'btc', ETH: 'eth', USDT: 'usdt', DM: 'dem', PS: 'gbp', stg: 'gbp', STG: 'gbp', VND: 'vnd', NT: 'twd', Bs: 'bob', Gs: 'pyg', Q: 'gtq', 'S/': 'pen',
+    R: 'zar', K: 'zmw', N: 'ngn', P: 'php', MUSD: 'usd', MEUR: 'eur', MGBP: 'gbp', MAUD: 'aud', MCAD: 'cad', MSEK: 'sek', MNOK: 'nok', MDKK: 'dkk', MCHF: 'chf',
+  }),
+] as [string, string][]); // prettier-ignore
+
+/** Codes that carry their own million ("MEUR 60"), as in Nordic company reports. */
+const MILLION_CODES = /^M[A-Z]{3}$/;
+/** Single letters are a currency only when glued before an amount that is written like one ("R50m", "N1,500"). */
+const WEAK_LETTERS = /^[RKNPQ]$/;
+
+export interface CurrencyFound {
+  readonly symbol: string;
+  readonly factor: number;
+  /** The span's new edge: first token before the number, or the token behind the last. */
+  readonly edge: number;
+  readonly negative: boolean;
+}
+
+/** The sign or code before the number that starts at token `i`. */
+export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null {
+  let at = i - 1;
+  let negative = false;
+  if ((r.word(at) === '-' || r.word(at) === '−') && r.glued(i) && SIGNS.has(r.word(at - 1)) && r.glued(at)) {
+    negative = true;
+    at -= 1;
+  }
+  if (!r.together(at, i)) return null;
+  const word = r.word(at);
+  const sign = SIGNS.get(word);
+  const minus = (edge: number): boolean =>
+    (r.word(edge - 1) === '-' || r.word(edge - 1) === '−') && r.glued(edge) && !r.glued(edge - 1) && edge > 0;
+  const found = (symbol: string, first: number, factor = 1): CurrencyFound =>
+    minus(first) ? { symbol, factor, edge: first - 1, negative: true } : { symbol, factor, edge: first, negative };
+  if (sign !== undefined) {
+    const letters = r.lower(at - 1);
+    if (word === '$' || word === '＄') {
+      const near = r.glued(at);
+      const whose = r.kind(at - 1) === 'word' ? DOLLARS.get(letters) : undefined;
+      if (
+        whose !== undefined &&
+        r.together(at - 1, at) &&
+        (near || letters.length > 1 || (letters === 'c' && at - 1 > 0)) &&
+        isCode(r, at - 1, near)
+      )
+        return found(whose, at - 1);
+      // "u.s $" without its last stop, "$US160m"
+      if (near && letters === 's' && r.word(at - 2) === '.') return found('usd', at - 3);
+    }
+    if (word === '£' && /^(?:E|LE|L)$/.test(r.word(at - 1)) && r.glued(at))
+      return found(r.word(at - 1) === 'L' ? 'lbp' : 'egp', at - 1);
+    if (word === '₵' && r.word(at - 1) === 'GH' && r.glued(at)) return found('ghs', at - 1);
+    if (word === '¢') return r.word(at - 1) === 'GH' ? found('ghs', at - 1) : null;
+    if (word === '¥' && /^(?:CN|RMB)$/.test(r.word(at - 1)) && r.glued(at)) return found('cny', at - 1);
+    return found(sign, at);
+  }
+  if (
+    r.kind(at) === 'symbol' &&
+    word === '.' &&
+    r.glued(at) &&
+    /^(?:Rs|Rp|Tk|Re|Fr|Sh|Dh|Dhs|kr|RM|Ksh)$/.test(r.word(at - 1))
+  )
+    return found(CODES.get(r.word(at - 1)) ?? 'inr', at - 1);
+  if (r.kind(at) !== 'word') return null;
+  // "$US160m"
+  if (r.glued(i) && r.glued(at) && r.word(at - 1) === '$' && DOLLARS.has(r.lower(at)))
+    return found(DOLLARS.get(r.lower(at)) ?? 'usd', at - 1);
+  const code = CODES.get(word);
+  if (code === undefined)
+    return /^dollars?$/.test(r.lower(at)) &&
+      r.lower(at - 1) !== 'the' &&
+      r.word(i).includes('.') &&
+      SCALED.test(r.lower(i + 1))
+      ? found('usd', at)
+      : null;
+  if (WEAK_LETTERS.test(word) || word === 'PS' || word === 'ID' || word === 'BD' || word === 'GH') {
+    if (!r.glued(i) || r.glued(at) || !writtenLikeMoney(r, i)) return null;
+  }
+  if (
+    /^(?:SR|QR|KD|JD|RO|TL|DM|NT|Sh|Fr|Re|Bs|Gs|DH|lei|kr|Kr|zl|rs)$/.test(word) &&
+    r.glued(i) &&
+    !/\d{2}/.test(r.word(i))
+  )
+    return null;
+  if (word === word.toLowerCase() && !r.glued(i) && !/\d/.test(r.word(i))) return null;
+  return found(code, at, MILLION_CODES.test(word) ? 1e6 : 1);
+}
+
+const SCALED = /^(?:thousand|million|billion|trillion|bn|mn)$/;
+
+function writtenLikeMoney(r: TokenReader, i: number): boolean {
+  return (
+    /[.,]/.test(r.word(i)) ||
+    /^(?:m|mn|bn|k|million|billion|trillion|crore|lakh)$/.test(r.lower(i + 1)) ||
+    (r.word(i - 1) === 'PS' && /\d{2}/.test(r.word(i)))
+  );
+}
+
+/** A lone letter before a dollar sign counts only as a capital ("C$5", "c $ 16" in lower-cased copy). */
+function isCode(r: TokenReader, i: number, near: boolean): boolean {
+  const word = r.word(i);
+  if (word.length === 1)
+    return near ? word === word.toUpperCase() || word === 'c' : word === 'C' || word === 'c' || word === 'A';
+  return near || word === word.toUpperCase() || word.includes('.') || r.lower(i) === 'us' || r.lower(i) === 'hk';
+}
+
+interface NounEntry {
+  readonly code: string;
+  readonly nations: readonly string[];
+}
+
+const NOUNS: ReadonlyMap<string, readonly NounEntry[]> = (() => {
+  const map = new Map<string, NounEntry[]>();
+  for (const currency of CURRENCIES)
+    for (const noun of currency.nouns) {
+      const list = map.get(noun) ?? [];
+      list.push({ code: currency.code, nations: currency.nations });
+      map.set(noun, list);
+    }
+  return map;
+})();
+
+const NATIONS: ReadonlySet<string> = new Set(CURRENCIES.flatMap((one) => one.nations));
+const MINORS: ReadonlyMap<string, string> = new Map(
+  MINOR_UNITS.flatMap((one) => one.names.map((name): [string, string] => [name, one.symbol])),
+);
+/** Currency nouns that mean something else more often: they need a nation, a scale word or another amount of money near. */
+const DOUBTFUL = new Set([
+  'real',
+  'won',
+  'sol',
+  'pound',
+  'crown',
+  'mark',
+  'som',
+  'sum',
+  'lev',
+  'colon',
+  'kina',
+  'top',
+  'pula',
+  'kip',
+  'zig',
+  'dram',
+  'quid',
+  'buck',
+  'sterling',
+  'dong',
+  'rand',
+  'guarani',
+  'mao',
+  'fen',
+  'sen',
+  'cfa',
+  'leone',
+  'kuai',
+  'cup',
+  'florin',
+  'eth',
+  'tether',
+  'tala',
+  'lari',
+  'ether',
+  'reals',
+]);
+
+/** The nation words at token `i` ("New Zealand", "Swiss"), as the longest that a currency knows. */
+function nationAt(r: TokenReader, i: number): { nation: string; end: number } | null {
+  for (let n = 3; n >= 1; n--) {
+    const parts: string[] = [];
+    for (let k = 0; k < n; k++) parts.push(r.lower(i + k));
+    const nation = parts.join(' ');
+    if (NATIONS.has(nation)) return { nation, end: i + n };
+  }
+  return null;
+}
+
+function nounAt(r: TokenReader, i: number): { noun: string; end: number } | null {
+  for (let n = 2; n >= 1; n--) {
+    const parts: string[] = [];
+    for (let k = 0; k < n; k++) parts.push(r.lower(i + k));
+    const form = parts.join(' ');
+    if (NOUNS.has(form)) return { noun: form, end: i + n };
+    const noun = singularOf(form);
+    if (NOUNS.has(noun)) return { noun, end: i + n };
+  }
+  return null;
+}
+
+/** The currency word, sign or code behind the number, at token `i`. `scaled`: the number carries "million" or the like. */
+export function currencyAfter(
+  r: TokenReader,
+  i: number,
+  scaled: boolean,
+  hint: (nations: readonly string[]) => boolean,
+): CurrencyFound | null {
+  if (!r.together(i - 1, i)) return null;
+  const found = (symbol: string, edge: number, factor = 1): CurrencyFound => ({
+    symbol,
+    factor,
+    edge,
+    negative: false,
+  });
+  const word = r.word(i);
+  const hyphen = r.joins(i) ? 1 : 0;
+  const at = i + hyphen;
+  const sign = SIGNS.get(word);
+  if (sign !== undefined) {
+    // "10 $ 20": a sign glued to the next number belongs to that one.
+    if (r.kind(i + 1) === 'number' && r.glued(i + 1)) return null;
+    if (
+      r.kind(i + 1) === 'number' &&
+      r.at(i)?.spaced === true &&
+      currencyBefore(r, i + 1) !== null &&
+      !/^\d/.test(r.word(i + 2)) &&
+      SIGNS.get(r.word(i + 2)) === undefined
+    )
+      return null;
+    return found(sign, i + 1);
+  }
+  if (r.kind(at) !== 'word') return null;
+  const nation = nationAt(r, at);
+  if (nation !== null) {
+    const noun = nounAt(r, nation.end);
+    if (noun !== null) {
+      const match = NOUNS.get(noun.noun)?.find((one) => one.nations.includes(nation.nation));
+      if (match !== undefined) return found(match.code, noun.end);
+    }
+  }
+  const minor = MINORS.get(r.lower(at)) ?? MINORS.get(singularOf(r.lower(at)));
+  if (minor !== undefined && (!DOUBTFUL.has(r.lower(at)) || scaled)) return found(minor, at + 1);
+  if (r.word(at) === 'p' && hyphen === 0) return found('penny', at + 1);
+  if (r.word(at) === 'c' && r.glued(at) && hyphen === 0) return found('cent', at + 1);
+  const noun = nounAt(r, at);
+  if (noun !== null && (!DOUBTFUL.has(noun.noun) || scaled)) {
+    const entries = NOUNS.get(noun.noun) ?? [];
+    const code = entries.length > 1 ? (entries.find((one) => hint(one.nations)) ?? entries[0])?.code : entries[0]?.code;
+    if (code !== undefined) return found(code, noun.end);
+  }
+  const code = CODES.get(r.word(at));
+  if (
+    code !== undefined &&
+    !WEAK_LETTERS.test(word) &&
+    !/^(?:ID|PS|GH|BD|Re|Fr|SR|RO|QR|Sh|all|cop|sos|ron|mad|rs|DM|NT|Q|Bs|Gs|TL|top|zig)$/.test(r.word(at))
+  ) {
+    // "USD 10 EUR 20": a code before the next number belongs to that one, unless this one would have none.
+    if (r.kind(at + 1) === 'number' && r.glued(at + 1)) return null;
+    let edge = at + 1;
+    let factor = MILLION_CODES.test(r.word(at)) ? 1e6 : 1;
+    if (/^(?:million|billion|trillion|thousand)$/.test(r.lower(edge)) && !scaled) {
+      factor = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[r.lower(edge)] ?? 1;
+      edge += 1;
+    }
+    return found(code, edge, factor);
+  }
+  return null;
+}
+
+/** Whether a token opens or is money by itself, so that a number beside it is an amount. */
+export function isCurrencySign(word: string): boolean {
+  return SIGNS.has(word);
+}

@@ -1,0 +1,192 @@
+import { OPENERS } from './lexicon/stopWords';
+import { words } from './lexicon/words';
+import type { Numeral } from './numerals';
+import type { TokenReader } from './tokenReader';
+
+const MONTHS = words(`january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`);
+
+/** What a number behind it names instead of counting. */
+const DESIGNATORS = words(`
+  no nos number numbers page pages p pp section sections article articles chapter chapters paragraph verse volume vol
+  issue figure fig table appendix exhibit item clause title rule part room suite apartment apt flat unit floor gate
+  terminal platform track lane runway pier dock berth bay row seat route highway interstate freeway motorway road exit
+  junction flight train bus tram line bus channel radio fm am episode season series act scene game match round week day
+  phase stage step level tier class grade category type model mark version release generation group division league
+  formula lot plot block zone district ward precinct sector area region unit brigade battalion regiment squadron
+  division bill proposition prop measure resolution directive regulation amendment docket case file form schedule
+  question answer option code zip postcode extension ext tel phone fax po box pin id isbn issn serial batch
+  windows iphone ipad galaxy pixel playstation ps xbox android ios boeing airbus embraer cessna antonov sukhoi mig
+  euro covid h hiv world top big fortune nasdaq dow index ftse s&p cac dax nikkei hang sub apollo soyuz
+  route psalm agenda super bowl type u under
+`);
+
+/** Lower-case designators that also stand before an amount ("week 3", but "in the week 40 homes burnt"). */
+const STRICT =
+  words(`no nos number page pages section sections article articles chapter paragraph verse vol volume fig figure
+  appendix exhibit clause room suite apt gate terminal platform runway route highway interstate freeway motorway exit junction
+  flight channel episode phase stage level grade category ward precinct sector proposition prop resolution directive docket
+  zip postcode ext tel phone fax isbn issn lane row seat round version psalm section`);
+
+export interface Surroundings {
+  /** The figure carries a unit, a currency, a percent sign or a hedge. */
+  readonly marked: boolean;
+  /** A counted noun was found behind the number. */
+  readonly counted: boolean;
+  readonly person: boolean;
+}
+
+/** Whether the number is a date, a time, a designation or part of a name, and so measures nothing. */
+export function isNoFigure(r: TokenReader, numeral: Numeral, end: number, around: Surroundings): boolean {
+  const { first } = numeral;
+  return (
+    isGlued(r, numeral, end, around) ||
+    isClockTime(r, numeral) ||
+    (!around.marked && isYear(r, numeral, around)) ||
+    isPhoneOrCode(r, numeral, around) ||
+    isListNumber(r, first, numeral) ||
+    isDateNumber(r, numeral, around) ||
+    isDesignation(r, numeral, end, around)
+  );
+}
+
+/** Digits glued to letters or symbols that make one name of them: "COVID-19", "A-380", "ID.3", "#5", "@24x", "5G". */
+function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surroundings): boolean {
+  const { first } = numeral;
+  if (!numeral.digits) {
+    // "twenty-20", "catch-22" go the other way; in words only "one-on-one" and its like matter
+    return (
+      r.joins(first - 1) &&
+      r.kind(first - 2) === 'word' &&
+      !around.marked &&
+      !/^(?:sub|mid|all|pre|post|non|multi|to|or|and)$/.test(r.lower(first - 2))
+    );
+  }
+  const before = r.word(first - 1);
+  if (r.glued(first) && first > 0) {
+    if (before === '#' || before === '@' || before === '_' || before === '=' || before === '\\') return true;
+    if (before === '.' && r.glued(first - 1) && r.kind(first - 2) === 'word') return true;
+    if (r.kind(first - 1) === 'word' && !around.marked) return true;
+    if (r.isHyphen(first - 1) && r.glued(first - 1) && r.kind(first - 2) === 'word') {
+      // "TA-35", "covid-19"; but "cost-50 percent" does not exist and "mid-30s" is no figure either
+      if (!around.marked || r.capitalized(first - 2) || r.word(first - 2).length === 1)
+        return !/^(?:sub|to|or|and)$/.test(r.lower(first - 2));
+    }
+    if (before === '/' && r.glued(first - 1) && !around.marked) return true;
+    if (before === ':' && r.kind(first - 2) === 'number') return true;
+  }
+  const after = r.word(numeral.end);
+  if (end === numeral.end && r.glued(numeral.end)) {
+    if (r.kind(numeral.end) === 'word') return true;
+    if (after === ':' && r.kind(numeral.end + 1) === 'number' && r.glued(numeral.end + 1)) return true;
+    if ((after === '/' || after === '_' || after === '=') && r.glued(numeral.end + 1)) return true;
+    if (after === '-' && r.kind(numeral.end + 1) === 'number' && r.glued(numeral.end + 1) && !around.marked)
+      return true;
+  }
+  return false;
+}
+
+/** "at 3 p.m.", "11:30", "1200 GMT", "at 6pm". */
+function isClockTime(r: TokenReader, numeral: Numeral): boolean {
+  const after = r.lower(numeral.end);
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm|a\.m|p\.m|o|oclock|gmt|utc|bst|est|edt|pst|pdt|cet|hrs)$/.test(after)) {
+    if (after === 'o') return /^['’]$/.test(r.word(numeral.end + 1)) && r.lower(numeral.end + 2) === 'clock';
+    if (after === 'hrs') return /^\d{4}$/.test(numeral.printed);
+    return !(after === 'am' && r.at(numeral.end)?.spaced === true && numeral.value !== null && numeral.value > 12);
+  }
+  return false;
+}
+
+/** Four digits that name a year, unless something says that they count. */
+function isYear(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
+  if (!/^\d{4}$/.test(numeral.printed) || numeral.scale !== 1 || numeral.value === null) return false;
+  const year = numeral.value;
+  if (year >= 1900 && year <= 2100)
+    return !(around.counted && around.person) || /^(?:in|since|by|until|of|the)$/.test(r.lower(numeral.first - 1));
+  return (
+    year >= 1000 &&
+    year < 1900 &&
+    !around.counted &&
+    /^(?:in|since|from|until|to|by|before|after|around|\(|–|-|—)$/.test(r.lower(numeral.first - 1))
+  );
+}
+
+/** Telephone numbers, post codes, identifiers: several groups of digits, leading zeros, more digits than an amount has. */
+function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
+  const { first, printed } = numeral;
+  if (!numeral.digits) return false;
+  if (/^0\d/.test(printed)) return true;
+  if (/^\d{8,}$/.test(printed) && !around.marked && !around.counted) return true;
+  if (around.marked) return false;
+  const group = (i: number): boolean => r.kind(i) === 'number' && /^\d{3,}$/.test(r.word(i));
+  const dashBefore = r.isDash(first - 1) && group(first - 2) && r.glued(first) && r.glued(first - 1);
+  const dashAfter = r.isDash(numeral.end) && group(numeral.end + 1) && r.glued(numeral.end) && r.glued(numeral.end + 1);
+  if ((dashBefore || dashAfter) && (group(first) || dashBefore)) return true;
+  if (r.word(first - 1) === '+' && r.glued(first)) return true;
+  return (
+    r.word(first - 1) === ')' &&
+    r.word(first - 3) === '(' &&
+    /^0?\d{2,4}$/.test(r.word(first - 2)) &&
+    /^\d{3,}$/.test(printed)
+  );
+}
+
+/** "1. First", "2) Second" at the start of a line; a line that is nothing but a number; "[12]". */
+function isListNumber(r: TokenReader, first: number, numeral: Numeral): boolean {
+  const end = numeral.end;
+  if (r.word(first - 1) === '[' && r.word(end) === ']') return true;
+  if (r.at(first)?.startsLine !== true)
+    return r.word(first - 1) === '(' && r.word(end) === ')' && r.at(first - 1)?.startsLine === true;
+  const next = r.at(end);
+  if (next === undefined || next.startsLine) return true;
+  return (
+    numeral.digits &&
+    /^\d{1,3}$/.test(numeral.printed) &&
+    ((next.text === '.' && r.at(end + 1)?.spaced === true) || next.text === ')')
+  );
+}
+
+/** Days beside months, and what is left of a date that is not spelled whole. */
+function isDateNumber(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
+  if (!numeral.digits || numeral.value === null || numeral.value > 31 || numeral.printed.length > 2) return false;
+  const before = r.lower(numeral.first - 1) === '.' ? r.lower(numeral.first - 2) : r.lower(numeral.first - 1);
+  const monthBefore =
+    MONTHS.has(before) && r.capitalized(r.lower(numeral.first - 1) === '.' ? numeral.first - 2 : numeral.first - 1);
+  if (monthBefore)
+    return !(around.marked || (around.counted && /^(?:in|since|by|during)$/.test(r.lower(numeral.first - 2))));
+  return MONTHS.has(r.lower(numeral.end)) && r.capitalized(numeral.end);
+}
+
+/** "Section 427", "Route 66 motels", "Game 2", "the S&P 500": a name or a numbered thing, not a count. */
+function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Surroundings): boolean {
+  if (numeral.scale !== 1 || numeral.fraction) return false;
+  const { first } = numeral;
+  if (!r.together(first - 1, first)) return false;
+  let at = first - 1;
+  if (r.word(at) === '.' && r.glued(at)) at--;
+  if (r.word(at) === '№') return true;
+  if (r.kind(at) !== 'word') return false;
+  const lower = r.lower(at);
+  if (numeral.digits && STRICT.has(lower) && !(around.marked && !r.capitalized(at))) return true;
+  if (
+    !numeral.digits &&
+    !(
+      /^(?:no|number|page|chapter|section|phase|stage|level|category|grade|round|game|part|act|article|channel|formula|route|day|week|world)$/.test(
+        lower,
+      ) &&
+      (r.capitalized(at) || !around.counted) &&
+      lower !== 'no'
+    )
+  )
+    return false;
+  if (around.marked) return false;
+  if (!r.capitalized(at)) return DESIGNATORS.has(lower) && !around.counted && !OPENERS.has(lower);
+  if (r.startsSentence(at) && !DESIGNATORS.has(lower))
+    return !around.counted && !OPENERS.has(lower) && end === numeral.end && !/(?:ing|ed|ly)$/.test(lower);
+  if (DESIGNATORS.has(lower)) return !(around.counted && lower === 'may');
+  if (OPENERS.has(lower) || MONTHS.has(lower) || WEEKDAY.test(lower)) return false;
+  // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
+  return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -1,0 +1,204 @@
+import { isPerson } from './lexicon/persons';
+import { isPlural, mayModify, singularOf } from './lexicon/plurals';
+import { STOP_WORDS } from './lexicon/stopWords';
+import type { TokenReader } from './tokenReader';
+
+export interface Counted {
+  /** The token behind the counted noun, where the span ends; the number's own end when the noun stands elsewhere. */
+  readonly end: number;
+  /** What is counted, its head last. */
+  readonly of: string;
+  readonly person: boolean;
+}
+
+/** How far behind its number a counted noun is looked for, in words. */
+const REACH = 7;
+
+/** A word that a noun phrase does not go across. Capitals tell "US" and "May" from "us" and "may". */
+export function stops(r: TokenReader, i: number): boolean {
+  const word = r.word(i);
+  if (word === 'US' || word === 'IT' || word === 'WHO') return false;
+  return STOP_WORDS.has(r.lower(i));
+}
+
+const PARTICIPLE = /(?:ed|ing)$/;
+
+/** The plural noun counted by the number that ends before token `i`, or null. */
+export function countedPlural(r: TokenReader, i: number): Counted | null {
+  let seen = 0;
+  for (let at = i; seen < REACH && r.together(i - 1, at); at++) {
+    const kind = r.kind(at);
+    if (kind === 'symbol') {
+      if (!mayCross(r, at, i)) return null;
+      continue;
+    }
+    if (kind === 'number') {
+      // a number inside a name: "737 Max jets", "Model 3 sedans"
+      if (at === i || !(r.capitalized(at + 1) || r.capitalized(at - 1) || r.joins(at - 1))) return null;
+      seen++;
+      continue;
+    }
+    const inCompound = r.joins(at - 1) && at > i;
+    if (r.lower(at) === 'and' && at > i) {
+      if (!joinsModifiers(r, at)) return null;
+      continue;
+    }
+    if (!inCompound && stops(r, at)) return null;
+    seen++;
+    if (r.joins(at + 1) || isPossessor(r, at)) continue;
+    if (!isPlural(r.word(at))) continue;
+    return phraseTo(r, i, headFrom(r, at));
+  }
+  return null;
+}
+
+/** The last word of the noun that begins with the plural at `at`: "sports cars", "police officers". */
+function headFrom(r: TokenReader, at: number): number {
+  let head = at;
+  const limit = at + 4;
+  for (let next = at + 1; next < limit && r.together(at, next); next++) {
+    if (r.kind(next) !== 'word' || (stops(r, next) && !r.joins(next - 1))) break;
+    const plural = isPlural(r.word(next)) && !r.joins(next + 1);
+    if (plural && (!isPerson(r.word(head)) || mayModify(r.word(head)))) head = next;
+    else if (!mayModify(r.word(head)) || PARTICIPLE.test(r.lower(next))) break;
+    if (plural && isPerson(r.word(head))) break;
+  }
+  return head;
+}
+
+function phraseTo(r: TokenReader, first: number, head: number): Counted {
+  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person: isPerson(r.word(head)) };
+}
+
+/** Hyphens, and the apostrophe of a possessor, stay inside a noun phrase; so do quotation marks around a word of it. */
+function mayCross(r: TokenReader, at: number, first: number): boolean {
+  const word = r.word(at);
+  if (r.joins(at)) return at > first;
+  if (word === "'" || word === '’')
+    return r.glued(at) && at > first && (r.lower(at + 1) === 's' || r.lower(at - 1).endsWith('s'));
+  if (word === '&') return at > first;
+  if (word === '“' || word === '”' || word === '"' || word === '‘') return true;
+  if (word === ',')
+    return (
+      at > first && ADJECTIVE.test(r.lower(at - 1)) && ADJECTIVE.test(r.lower(at + 1)) && !isPlural(r.word(at - 1))
+    );
+  return word === '.' && at > first && r.glued(at) && r.word(at - 1).length <= 3 && r.capitalized(at - 1);
+}
+
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|able|ible|ary|ian|ean|ed|ant|ent|ish|ese|large|small|new|old|heavy|young|long|short|big)$/;
+
+/** "Kia and Hyundai vehicles", "international and local officers": one plural for both. */
+function joinsModifiers(r: TokenReader, at: number): boolean {
+  const before = r.word(at - 1);
+  const after = r.word(at + 1);
+  if (r.kind(at + 1) !== 'word' || isPlural(before) || stops(r, at + 1)) return false;
+  if (r.capitalized(at - 1) !== r.capitalized(at + 1)) return false;
+  return (
+    (r.capitalized(at - 1) && r.capitalized(at + 1)) ||
+    (ADJECTIVE.test(before) && (ADJECTIVE.test(after) || isPlural(r.word(at + 2))))
+  );
+}
+
+function isPossessor(r: TokenReader, at: number): boolean {
+  const next = r.word(at + 1);
+  return (
+    (next === "'" || next === '’') &&
+    r.glued(at + 1) &&
+    ((r.lower(at + 2) === 's' && r.glued(at + 2)) ||
+      (r.lower(at).endsWith('s') && r.kind(at + 2) === 'word' && !r.glued(at + 2)))
+  );
+}
+
+/** What "one" counts: the run of singular words behind it, up to the first that cannot belong to it. */
+export function countedSingular(r: TokenReader, i: number): Counted | null {
+  let head = -1;
+  for (let at = i; at < i + 5 && r.together(i - 1, at); at++) {
+    if (r.kind(at) === 'symbol' && r.joins(at) && at > i) continue;
+    if (r.kind(at) !== 'word' || (stops(r, at) && !(r.joins(at - 1) && at > i))) break;
+    if (r.joins(at + 1)) continue;
+    const lower = r.lower(at);
+    if (head >= 0 && (VERB_LIKE.test(lower) || isPlural(r.word(at)))) break;
+    if (head < 0 && (NEVER_COUNTED.has(lower) || (lower.endsWith('ly') && !r.joins(at - 1)))) return null;
+    if (head < 0 && PARTICIPLE.test(lower) && !ADJECTIVAL.test(lower)) {
+      const next = r.lower(at + 1);
+      if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || PARTICIPLE.test(next)) return null;
+      continue;
+    }
+    if (isPossessor(r, at)) return null;
+    head = at;
+  }
+  return head < 0 ? null : phraseTo(r, i, head);
+}
+
+const VERB_LIKE = /(?:[^e]ed|hit|struck|killed|injured|wounded)$/;
+const ADJECTIVAL =
+  /(?:building|meeting|hearing|warning|ruling|wedding|painting|bombing|shooting|stabbing|crossing|landing|reading|evening|morning|king|ring|wing|spring|string|thing|being|bed|seed|shed|feed|breed|weed|speed)$/;
+const NEVER_COUNTED = new Set(
+  'day another more less such time thing way hand side reason point else million hit landed fell died lost said one two who killed injured wounded arrested dead survived missing please'
+    .split(' ')
+    .filter((word) => !['hand', 'day', 'thing', 'way', 'side', 'reason', 'point', 'time', 'million'].includes(word)),
+);
+
+/** The phrase behind "of the …": what a bare "three of the" is part of. Null where no noun follows. */
+export function partOf(r: TokenReader, of: number): { of: string; person: boolean; end: number } | null {
+  let first = of + 1;
+  while (first < of + 4 && DETERMINERS.has(r.lower(first))) first++;
+  // the number of "three of the 12 hostages" speaks for itself; its noun is still what is counted
+  if (r.kind(first) === 'number') first++;
+  let at = first;
+  while (at < first + REACH && r.together(of, at)) {
+    if (isPossessor(r, at)) {
+      first = at + (r.lower(at + 2) === 's' ? 3 : 2);
+      at = first;
+      continue;
+    }
+    break;
+  }
+  const plural = countedPlural(r, first);
+  if (plural !== null) return { of: plural.of, person: plural.person, end: plural.end };
+  return firstNoun(r, first);
+}
+
+const DETERMINERS = new Set(
+  'the a an its his her their our my your these those this that all both whose what some any every each'.split(' '),
+);
+
+/** A singular phrase: words up to the first stop, at most four. */
+export function firstNoun(r: TokenReader, first: number): { of: string; person: boolean; end: number } | null {
+  let end = first;
+  while (end < first + 4 && r.together(first, end)) {
+    if (r.kind(end) === 'symbol' && r.joins(end) && end > first) {
+      end++;
+      continue;
+    }
+    if (r.kind(end) !== 'word' || stops(r, end)) break;
+    if (end > first && PARTICIPLE.test(r.lower(end)) && !ADJECTIVAL.test(r.lower(end))) break;
+    end++;
+  }
+  if (end === first) return null;
+  return { of: r.slice(first, end).replace(/\s+/g, ' '), person: isPerson(r.word(end - 1)), end };
+}
+
+/** "37-truck", "200-student": the noun of a modifier that is hyphenated to its number. `i` is the hyphen. */
+export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
+  if (!r.joins(i) || r.kind(i + 1) !== 'word') return null;
+  const lower = r.lower(i + 1);
+  if (NEVER_HYPHENATED.has(lower)) return null;
+  if (lower === 'strong') {
+    const noun = firstNoun(r, i + 2);
+    return { end: i + 2, of: noun?.of ?? 'strong', person: true };
+  }
+  if (r.joins(i + 2) && !/^(?:long|wide|tall|high|deep|thick|old|strong)$/.test(r.lower(i + 3))) {
+    // "10-to-one", "two-and-a-half": not a noun; "two-year-old" is read as an age before
+    if (stops(r, i + 3)) return null;
+  }
+  const singular = singularOf(lower);
+  return { end: i + 2, of: singular, person: isPerson(lower) };
+}
+
+const NEVER_HYPHENATED = new Set(
+  'off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,404 @@
+import {
+  CARDINALS,
+  FRACTIONS,
+  FRACTION_SIGNS,
+  ORDINALS,
+  SCALES,
+  SHORT_SCALES,
+  VAGUE,
+  VAGUE_REACH,
+} from './numberWords';
+import type { TokenReader } from './tokenReader';
+
+/** A number as it stands in the text, before anything is known of what it counts. */
+export interface Numeral {
+  /** First token, and the token behind the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Null for a vague plural. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Written in digits, at least in part. */
+  readonly digits: boolean;
+  /** The printed digits without a scale word, to tell years and designations. */
+  readonly printed: string;
+  /** The factor of its scale words; 1 without one. */
+  readonly scale: number;
+  readonly fraction: boolean;
+  /** "a", "half a" and the like carry no number word: they need a unit behind them. */
+  readonly article: boolean;
+  readonly ordinal: boolean;
+}
+
+const plain = {
+  low: null,
+  high: null,
+  digits: false,
+  printed: '',
+  scale: 1,
+  fraction: false,
+  article: false,
+  ordinal: false,
+};
+
+/** The numeral that starts at token `i`, or null. Reads as far as the grammar of number words reaches and no further. */
+export function readNumeral(r: TokenReader, i: number): Numeral | null {
+  switch (r.kind(i)) {
+    case 'number':
+      return readDigits(r, i);
+    case 'word':
+      return readWords(r, i);
+    case 'symbol': {
+      const sign = FRACTION_SIGNS.get(r.word(i));
+      if (sign !== undefined)
+        return withScale(r, { ...plain, first: i, end: i + 1, value: sign, digits: true, fraction: true });
+      // ".500", ".25 percent"
+      if (
+        r.word(i) === '.' &&
+        r.kind(i + 1) === 'number' &&
+        r.glued(i + 1) &&
+        !r.glued(i) &&
+        /^\d+$/.test(r.word(i + 1))
+      )
+        return withScale(r, {
+          ...plain,
+          first: i,
+          end: i + 2,
+          value: Number(`0.${r.word(i + 1)}`),
+          digits: true,
+          printed: r.slice(i, i + 2),
+        });
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The value of printed digits; null for what is no plain number ("1.2.17", "12,5,9"). */
+export function valueOfDigits(text: string): number | null {
+  const ascii = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (/^\d+$/.test(ascii)) return Number(ascii);
+  if (/^\d+\.\d+$/.test(ascii)) return Number(ascii);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(ascii)) return Number(ascii.replaceAll(',', ''));
+  if (/^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/.test(ascii)) return Number(ascii.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(ascii)) return Number(ascii.replaceAll('.', ''));
+  if (/^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?$/.test(ascii))
+    return Number(ascii.replaceAll(/[\u00a0\u202f\u2009]/g, '').replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(ascii)) return Number(ascii.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+,\d{1,2}$/.test(ascii)) return Number(ascii.replace(',', '.'));
+  return null;
+}
+
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return code - 0x30;
+  // Decimal digits come in runs of ten; every run starts at a multiple of ten or sixteen of its block (Unicode, 4.6).
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+/** Digits beyond this are an identifier, not an amount, and would only make needless work. */
+const LONGEST_NUMBER = 40;
+
+function readDigits(r: TokenReader, i: number): Numeral | null {
+  const printed = r.word(i);
+  if (printed.length > LONGEST_NUMBER) return null;
+  let value = valueOfDigits(printed);
+  if (value === null) return null;
+  let end = i + 1;
+  const suffix = r.glued(end) ? r.lower(end) : '';
+  if (/^(?:st|nd|rd|th)$/.test(suffix) && /\d$/.test(printed))
+    return { ...plain, first: i, end: end + 1, value, digits: true, printed, ordinal: true };
+  const spaced = spacedGroups(r, i);
+  if (spaced !== null) {
+    value = spaced.value;
+    end = spaced.end;
+  }
+  let fraction = false;
+  const over = fractionBar(r, i);
+  if (over !== null) {
+    value = over.value;
+    end = over.end;
+    fraction = true;
+  } else {
+    const sign = FRACTION_SIGNS.get(r.word(end));
+    const mixed =
+      sign === undefined && r.kind(end) === 'number' && Number.isInteger(value) ? fractionBar(r, end) : null;
+    if (sign !== undefined) {
+      value += sign;
+      end += 1;
+    } else if (mixed !== null && mixed.value < 1) {
+      value += mixed.value;
+      end = mixed.end;
+    }
+  }
+  return withScale(r, { ...plain, first: i, end, value, digits: true, printed, fraction });
+}
+
+/** "1 200 000": groups of three behind plain spaces, only where a word follows that they can count. */
+function spacedGroups(r: TokenReader, i: number): { value: number; end: number } | null {
+  if (!/^\d{1,3}$/.test(r.word(i)) || r.kind(i - 1) === 'number') return null;
+  let end = i + 1;
+  let digits = r.word(i);
+  while (end - i < 5 && /^\d{3}$/.test(r.word(end)) && r.at(end)?.startsLine === false && r.at(end)?.spaced === true) {
+    digits += r.word(end);
+    end++;
+  }
+  const next = r.word(end);
+  if (end === i + 1 || r.kind(end) === 'number' || !/^(?:\p{Ll}{2,}|%|€)$/u.test(next)) return null;
+  return digits.startsWith('0') ? null : { value: Number(digits), end };
+}
+
+/** "1/16", "3⁄4" from its numerator; dates and "24/7" look alike and are left out. */
+function fractionBar(r: TokenReader, i: number): { value: number; end: number } | null {
+  const bar = r.word(i + 1);
+  if ((bar !== '/' && bar !== '⁄') || !r.glued(i + 1) || !r.glued(i + 2)) return null;
+  if (r.word(i + 3) === '/' && r.glued(i + 3)) return null;
+  const above = r.word(i);
+  const below = r.word(i + 2);
+  if (!/^\d{1,2}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below)) return null;
+  if (Number(above) >= Number(below) || (below === '11' && (above === '9' || above === '7'))) return null;
+  return { value: Number(above) / Number(below), end: i + 3 };
+}
+
+/** Multiplies by the scale words behind the number: "4 hundred million", "1.5 lakh crore", "2.3bn". */
+function withScale(r: TokenReader, numeral: Numeral): Numeral {
+  let { value, end, scale } = numeral;
+  if (value === null) return numeral;
+  for (let n = 0; n < 3; n++) {
+    const at = r.isHyphen(end) && r.joins(end) && SCALES.has(r.lower(end + 1)) ? end + 1 : end;
+    const factor = scaleAt(r, at, scale);
+    if (factor === null || (n > 0 && at !== end)) break;
+    value *= factor;
+    scale *= factor;
+    end = at + 1;
+  }
+  return { ...numeral, value: tidy(value), end, scale };
+}
+
+function scaleAt(r: TokenReader, at: number, scale: number): number | null {
+  if (r.kind(at) !== 'word' || !r.together(at - 1, at)) return null;
+  const word = r.word(at);
+  const factor = SCALES.get(r.lower(at));
+  if (factor !== undefined) {
+    if (word === 'mil' && r.glued(at)) return null;
+    return scale > 1 && factor < scale && factor !== 1e7 && !(scale === 1e5 && factor === 1e2) ? null : factor;
+  }
+  const short = SHORT_SCALES.get(word);
+  if (short === undefined || scale > 1) return null;
+  if (short === 1e3) return r.glued(at) ? short : null;
+  // "m", "b" and "t" wait for the reader of units and money, who knows what stands around them.
+  return null;
+}
+
+/** Takes off what binary fractions leave behind: 1.1 million is 1,100,000 and not 1,100,000.0000000002. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+const isNumberWord = (r: TokenReader, i: number): boolean => CARDINALS.has(r.lower(i));
+
+/** Words in which a numeral may start, for a quick look before the grammar is tried. */
+const STARTERS = new Set([
+  ...CARDINALS.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'quarter', 'hundred', 'several', 'point', 'couple', 'dozen', 'few', 'many', 'million', 'billion',
+]); // prettier-ignore
+
+function readWords(r: TokenReader, i: number): Numeral | null {
+  const lower = r.lower(i);
+  if (!STARTERS.has(lower)) return null;
+  const vague = readVague(r, i);
+  if (vague !== null) return vague;
+  if (lower === 'half' || lower === 'quarter') return readPart(r, i, i);
+  if (lower === 'a' || lower === 'an') return readArticle(r, i);
+  if (lower === 'dozen') return { ...plain, first: i, end: i + 1, value: 12, scale: 12 };
+  if (lower === 'point') return isNumberWord(r, i + 1) && r.kind(i - 1) !== 'number' ? readPoint(r, i, 0, i) : null;
+  if (CARDINALS.has(lower) || lower === 'hundred') return readCardinal(r, i);
+  return null;
+}
+
+/** "dozens", "tens of thousands", "several hundred", "hundreds of millions". */
+function readVague(r: TokenReader, i: number): Numeral | null {
+  const lower = r.lower(i);
+  const make = (first: number, end: number, scale: number): Numeral => ({
+    ...plain,
+    first,
+    end,
+    value: null,
+    low: scale,
+    high: scale * VAGUE_REACH,
+    scale,
+  });
+  if (lower === 'several' || lower === 'few' || lower === 'many') {
+    const scale = SCALES.get(r.lower(i + 1)) ?? (r.lower(i + 1) === 'dozen' ? 12 : VAGUE.get(r.lower(i + 1)));
+    if (scale === undefined) return null;
+    const first = lower === 'few' && r.lower(i - 1) === 'a' ? i - 1 : i;
+    const more = SCALES.get(r.lower(i + 2));
+    return more === undefined ? make(first, i + 2, scale) : make(first, i + 3, scale * more);
+  }
+  const scale = VAGUE.get(lower);
+  if (scale === undefined || (lower !== 'tens' && SCALES.has(lower) && r.kind(i - 1) === 'number')) return null;
+  const next = r.lower(i + 2);
+  if (r.lower(i + 1) === 'of' && VAGUE.has(next) && next !== 'tens' && next !== 'dozens') {
+    const inner = VAGUE.get(next) ?? 1;
+    if (r.lower(i + 3) === 'of' && VAGUE.has(r.lower(i + 4)))
+      return make(i, i + 5, scale * inner * (VAGUE.get(r.lower(i + 4)) ?? 1));
+    return make(i, i + 3, scale * inner);
+  }
+  return lower === 'tens' ||
+    (lower === 'scores' && r.lower(i + 1) !== 'of' && !/^(?:more|were|have|killed|injured|dead)$/.test(r.lower(i + 1)))
+    ? null
+    : make(i, i + 1, scale);
+}
+
+/** "half a million", "half an hour", "a quarter of a mile", "half-hour": `from` is where the span starts. */
+function readPart(r: TokenReader, i: number, from: number): Numeral | null {
+  const share = r.lower(i) === 'half' ? 0.5 : 0.25;
+  let at = r.joins(i + 1) ? i + 2 : i + 1;
+  const hyphenated = at === i + 2;
+  let article = false;
+  if (!hyphenated && r.lower(at) === 'of') {
+    if (!/^an?$/.test(r.lower(at + 1))) {
+      return /^(?:the|all|its|their|his|her|our|those|these|them)$/.test(r.lower(at + 1)) || r.kind(at + 1) === 'word'
+        ? { ...plain, first: from, end: i + 1, value: share, fraction: true }
+        : null;
+    }
+    at += 1;
+  }
+  if (!hyphenated && /^an?$/.test(r.lower(at))) {
+    at += 1;
+    article = true;
+  }
+  const scale = r.lower(at) === 'dozen' ? 12 : SCALES.get(r.lower(at));
+  if (scale !== undefined) return { ...plain, first: from, end: at + 1, value: tidy(share * scale), scale };
+  if (!article && !hyphenated && from === i && r.lower(i) === 'quarter') return null;
+  return { ...plain, first: from, end: at, value: share, fraction: true, article: true };
+}
+
+/** What "a" starts: "a hundred", "a dozen", "a couple of", "a quarter mile", "a third of", "a million". */
+function readArticle(r: TokenReader, i: number): Numeral | null {
+  const next = r.lower(i + 1);
+  if (next === 'dozen') return { ...plain, first: i, end: i + 2, value: 12, scale: 12 };
+  if (next === 'couple') {
+    const of = r.lower(i + 2) === 'of';
+    return of ? { ...plain, first: i, end: i + 3, value: 2 } : null;
+  }
+  if (next === 'half' || next === 'quarter') return readPart(r, i + 1, i);
+  const share = FRACTIONS.get(next);
+  if (share !== undefined && share > 2 && r.lower(i + 2) === 'of')
+    return { ...plain, first: i, end: i + 2, value: tidy(1 / share), fraction: true };
+  if (next === 'few') return null;
+  const scale = SCALES.get(next);
+  if (scale !== undefined && scale !== 1e7 + 1) return readScaled(r, i, i + 1, 1);
+  return { ...plain, first: i, end: i + 1, value: 1, article: true };
+}
+
+/** The grammar of cardinals: units under tens under hundreds under scales, each scale smaller than the one before. */
+function readCardinal(r: TokenReader, i: number): Numeral | null {
+  if (r.lower(i) === 'hundred') return null;
+  return readScaled(r, i, i, null);
+}
+
+function readScaled(r: TokenReader, first: number, start: number, given: number | null): Numeral | null {
+  let total = 0;
+  let current = given ?? 0;
+  let limit = Infinity;
+  let at = start;
+  let end = start;
+  let hundred = false;
+  let room = given === null ? 100 : 0;
+  let scale = 1;
+  for (;;) {
+    const hyphen = end > start && r.joins(at) ? 1 : 0;
+    let word = at + hyphen;
+    if (end > start && !r.together(end - 1, word)) break;
+    if (end > start && r.lower(word) === 'and' && (hundred || total > 0) && CARDINALS.has(r.lower(word + 1))) word++;
+    const lower = r.lower(word);
+    const cardinal = CARDINALS.get(lower);
+    if (cardinal !== undefined) {
+      // "twenty" leaves room for a unit, "hundred" for all below a hundred; "five ten" are two numbers.
+      if (cardinal >= room || (room === 10 && cardinal === 0)) break;
+      if (!fits(r, word, end > start)) break;
+      current += cardinal;
+      room = cardinal >= 20 ? 10 : 0;
+    } else {
+      const factor = SCALES.get(lower);
+      if (factor === undefined || word !== at + hyphen || (end === start && given === null)) break;
+      if (factor === 100) {
+        if (hundred || current === 0 || current > 99) break;
+        current *= 100;
+        hundred = true;
+        room = 100;
+      } else if (factor < limit && current > 0) {
+        total += current * factor;
+        limit = factor;
+        scale = factor;
+        current = 0;
+        hundred = false;
+        room = 100;
+      } else if (total > 0 && current === 0 && factor > limit) {
+        total *= factor;
+        scale *= factor;
+        room = 0;
+      } else break;
+    }
+    at = word + 1;
+    end = at;
+  }
+  if (end === start) return null;
+  const value = total + current;
+  // "twenty-first" is an ordinal whose last part the grammar does not take
+  const tail = r.joins(end) ? end + 1 : end;
+  if (tail > end && ORDINALS.has(r.lower(tail)) && !FRACTIONS.has(r.lower(tail)))
+    return { ...plain, first, end: tail + 1, value: value + (ORDINALS.get(r.lower(tail)) ?? 0), ordinal: true };
+  if (value >= 20 && tail > end && ORDINALS.has(r.lower(tail)))
+    return { ...plain, first, end: tail + 1, value: value + (ORDINALS.get(r.lower(tail)) ?? 0), ordinal: true };
+  if (r.lower(end) === 'point' && isNumberWord(r, end + 1)) return readPoint(r, first, value, end);
+  const share = FRACTIONS.get(r.lower(tail));
+  if (share !== undefined && value < 100 && isShare(r, value, tail, end)) {
+    const part: Numeral = { ...plain, first, end: tail + 1, value: tidy(value / share), fraction: true };
+    const scaled = SCALES.get(r.lower(tail + 1));
+    return scaled === undefined
+      ? part
+      : { ...part, end: tail + 2, value: tidy((value / share) * scaled), scale: scaled };
+  }
+  if (
+    r.lower(end) === 'and' &&
+    (r.lower(end + 1) === 'a' || r.lower(end + 1) === 'one') &&
+    /^(?:half|quarter)$/.test(r.lower(end + 2))
+  ) {
+    const more = value + (r.lower(end + 2) === 'half' ? 0.5 : 0.25);
+    return withScale(r, { ...plain, first, end: end + 3, value: more });
+  }
+  if (r.lower(end) === 'dozen') return { ...plain, first, end: end + 1, value: value * 12, scale: 12 };
+  return { ...plain, first, end, value, scale };
+}
+
+/** A number word that follows another must belong to it: "twenty-five" and "twenty five", not "in 2010 two". */
+function fits(r: TokenReader, word: number, follows: boolean): boolean {
+  return !follows || r.kind(word - 1) === 'word' || r.isHyphen(word - 1);
+}
+
+/** "two-thirds", "three quarters of", "one fifth": not the ordinal of "one third of May" nor "three quarters" of a year. */
+function isShare(r: TokenReader, value: number, at: number, end: number): boolean {
+  const word = r.lower(at);
+  const plural = word.endsWith('s') && word !== 'halves' ? true : word === 'halves';
+  if (value === 1 ? plural : !plural) return false;
+  if (at > end) return true;
+  if (word === 'quarters') return r.lower(at + 1) === 'of' || SCALES.has(r.lower(at + 1));
+  return true;
+}
+
+/** "nought point five", "two point five million". */
+function readPoint(r: TokenReader, first: number, whole: number, point: number): Numeral | null {
+  let digits = '';
+  let end = point + 1;
+  while (end - point <= 10 && (CARDINALS.get(r.lower(end)) ?? 10) < 10) {
+    digits += String(CARDINALS.get(r.lower(end)));
+    end++;
+  }
+  if (digits === '') return null;
+  return withScale(r, { ...plain, first, end, value: Number(`${String(whole)}.${digits}`) });
+}

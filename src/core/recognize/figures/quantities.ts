@@ -1,0 +1,276 @@
+import type { FigureKind } from '../model';
+import { UNITS } from '../units/unitTable';
+import { isPlural } from './lexicon/plurals';
+import { currencyAfter, currencyBefore } from './moneyReader';
+import { SHORT_SCALES } from './numberWords';
+import { readNumeral, tidy } from './numerals';
+import type { Numeral } from './numerals';
+import type { TokenReader } from './tokenReader';
+import { readUnit, unitNamed } from './unitReader';
+
+/** A number with the unit or currency that is printed with it. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  /** First token, currency sign or minus included, and the token behind the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  readonly hyphenated: boolean;
+}
+
+/** Says whether a nation is spoken of in the article, to tell whose pesos are meant. */
+export type NationHint = (nations: readonly string[]) => boolean;
+
+/** The quantity whose numeral starts at token `i`, or null. */
+export function readQuantity(r: TokenReader, i: number, nationHint: NationHint): Quantity | null {
+  const numeral = readNumeral(r, i);
+  if (numeral === null) return null;
+  if (numeral.ordinal)
+    return {
+      numeral,
+      first: i,
+      end: numeral.end,
+      value: numeral.value,
+      unit: null,
+      kind: 'ordinal',
+      hyphenated: false,
+    };
+  const money = readMoney(r, numeral, nationHint);
+  if (money !== null) return money;
+  const measured = readMeasure(r, numeral);
+  if (measured !== null) return measured;
+  const scaled = shortScale(r, numeral, false);
+  const first = signBefore(r, numeral);
+  const sign = first === numeral.first ? 1 : -1;
+  const bare = scaled ?? numeral;
+  return {
+    numeral: bare,
+    first,
+    end: bare.end,
+    value: bare.value === null ? null : sign * bare.value,
+    unit: null,
+    kind: 'count',
+    hyphenated: false,
+  };
+}
+
+function readMoney(r: TokenReader, numeral: Numeral, nationHint: NationHint): Quantity | null {
+  const before = currencyBefore(r, numeral.first);
+  const scaled = shortScale(r, numeral, before !== null) ?? numeral;
+  const after = currencyAfter(r, scaled.end, scaled.scale > 1, nationHint);
+  const money = before ?? after;
+  if (money === null || (scaled.article && before === null && after === null)) return null;
+  if (before === null && after !== null && numeral.article && !numeral.fraction) return null;
+  let end = scaled.end;
+  let symbol = money.symbol;
+  if (before !== null) {
+    // "US$5 million dollars", "$5 USD", "£3.50 sterling": the word says again what the sign said
+    if (after !== null && (after.symbol === symbol || (symbol === 'usd' && r.word(before.edge) === '$'))) {
+      if (r.kind(scaled.end) !== 'symbol' && after.symbol !== 'cent' && after.symbol !== 'penny') {
+        end = after.edge;
+        symbol = after.symbol;
+      }
+    }
+  } else if (after !== null) end = after.edge;
+  const factor = (before?.factor ?? 1) * (before === null ? (after?.factor ?? 1) : 1);
+  const sign = before?.negative === true ? -1 : 1;
+  const value = scaled.value === null ? null : tidy(sign * scaled.value * factor);
+  const whole: Quantity = {
+    numeral: scaled,
+    first: before?.edge ?? (after === null ? numeral.first : signBefore(r, numeral)),
+    end,
+    value,
+    unit: symbol,
+    kind: 'money',
+    hyphenated: before === null && r.joins(scaled.end),
+  };
+  return withCents(r, whole);
+}
+
+/** A plain number under a limit: the smaller part of an amount in two units. */
+function smallNumber(r: TokenReader, i: number, below: number): { value: number; end: number } | null {
+  const numeral = readNumeral(r, i);
+  if (numeral === null || numeral.article || numeral.scale > 1) return null;
+  return numeral.value !== null && numeral.value < below ? { value: numeral.value, end: numeral.end } : null;
+}
+
+/** "3 dollars 50 cents", "15 dollars and 50". */
+function withCents(r: TokenReader, whole: Quantity): Quantity {
+  if (whole.value === null || whole.numeral.scale > 1 || !Number.isInteger(whole.value)) return whole;
+  const and = r.lower(whole.end) === 'and' ? 1 : 0;
+  const cents = r.together(whole.first, whole.end + and) ? smallNumber(r, whole.end + and, 100) : null;
+  if (cents === null || !Number.isInteger(cents.value)) return whole;
+  if (!/^(?:cents?|pence|p|kopecks?|paise|mao)$/.test(r.lower(cents.end))) return whole;
+  return { ...whole, end: cents.end + 1, value: tidy(whole.value + cents.value / 100) };
+}
+
+function readMeasure(r: TokenReader, numeral: Numeral): Quantity | null {
+  const { value } = numeral;
+  const unit = readUnit(r, numeral.end) ?? doubtfulUnit(r, numeral);
+  if (unit === null) return null;
+  if (unit.mark && isMillions(r, numeral, unit.symbol, unit.end)) return null;
+  if (unit.symbol === 'second' && !unit.mark && !unit.hyphenated && value !== 1 && r.lower(unit.end - 1) === 'second')
+    return null;
+  if (numeral.article && !numeral.fraction && unit.mark) return null;
+  if (unit.symbol === 'bit' && numeral.article) return null;
+  const first = signBefore(r, numeral);
+  let amount = value === null ? null : first === numeral.first ? value : -value;
+  let end = unit.end;
+  if (amount !== null && unit.symbol === 'ft') {
+    const inches = readInches(r, end);
+    if (inches !== null) {
+      amount = amount + inches.value / 12;
+      end = inches.end;
+    }
+  }
+  const dimension = UNITS.get(unit.symbol)?.dimension;
+  const kind: FigureKind = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percent' : 'quantity';
+  return { numeral, first, end, value: amount, unit: unit.symbol, kind, hyphenated: unit.hyphenated };
+}
+
+/** Words that are units only in the right company. */
+function doubtfulUnit(
+  r: TokenReader,
+  numeral: Numeral,
+): { symbol: string; end: number; mark: boolean; hyphenated: boolean } | null {
+  const hyphenated = r.joins(numeral.end);
+  const at = numeral.end + (hyphenated ? 1 : 0);
+  if (!r.together(numeral.end - 1, at)) return null;
+  const lower = r.lower(at);
+  const found = (symbol: string, end = at + 1) => ({ symbol, end, mark: false, hyphenated });
+  if (lower === 'pound' || lower === 'pounds') return found('lb');
+  if (lower === 'stone' && numeral.value !== null && numeral.value > 1 && !hyphenated) return found('st');
+  if ((lower === 'cup' || lower === 'cups') && (numeral.fraction || r.lower(at + 1) === 'of')) return found('cup');
+  if (lower === 'bar' && (numeral.printed.includes('.') || r.lower(at + 1) === 'of')) return found('bar');
+  if ((lower === 'turn' || lower === 'turns') && numeral.fraction) return found('turn');
+  if (lower === 'magnitude') return found('magnitude');
+  if (lower === 'metric' && r.lower(at + 1) === 'tons') return found('t', at + 2);
+  return null;
+}
+
+/** Inches behind feet: "6ft 2in", "5 feet 2 inches", "6'2\"", "6-foot-2". */
+function readInches(r: TokenReader, end: number): { value: number; end: number } | null {
+  let at = end;
+  if (r.lower(at) === 'and' || r.word(at) === ',') at++;
+  const joined = r.joins(at);
+  if (joined) at++;
+  if (!r.together(end - 1, at)) return null;
+  const inches = smallNumber(r, at, 12);
+  if (inches === null) return null;
+  const unit = r.joins(inches.end) ? inches.end + 1 : inches.end;
+  if (/^(?:in|inch|inches|ins|″|")$/.test(r.lower(unit))) return { value: inches.value, end: unit + 1 };
+  return joined && r.word(end - 1).toLowerCase() === 'foot' ? { value: inches.value, end: inches.end } : null;
+}
+
+/** "35m of its devices", "1.2m tons", "8 B people": the letter is a scale, not metres or bytes. */
+function isMillions(r: TokenReader, numeral: Numeral, symbol: string, end: number): boolean {
+  if (numeral.scale > 1 || !SHORT_SCALES.has(r.word(end - 1)) || end !== numeral.end + 1 || r.joins(numeral.end))
+    return false;
+  if (!['m', 'B', 'bit', 't', 'mm', 'T', 'MN', 'Mt', 'K'].includes(symbol)) return false;
+  return countsBehind(r, end) && !(symbol === 'm' && METRIC_NOUN.test(r.lower(end)));
+}
+
+/** Plurals that metres stand before: "100m hurdles", "50m pools". */
+const METRIC_NOUN = /^(?:hurdles|heats|finals|pools|sprints|waves|lengths|championships|swimmers|runners|freestyle)$/;
+
+function countsBehind(r: TokenReader, at: number): boolean {
+  if (r.kind(at) !== 'word') return false;
+  if (r.lower(at) === 'of')
+    return /^(?:its|his|her|their|the|these|those|our|all)$/.test(r.lower(at + 1)) || isPlural(r.word(at + 1));
+  for (let n = at; n < at + 3 && r.kind(n) === 'word'; n++) {
+    if (isPlural(r.word(n)) || /^(?:tons?|barrels?|acres?|hectares?|strong)$/.test(r.lower(n))) return true;
+    if (/^(?:in|on|at|from|to|and|the|a|by|for|with|per|wide|long|high|tall|deep|away|above|below)$/.test(r.lower(n)))
+      return false;
+  }
+  return false;
+}
+
+/** The numeral with a short scale taken in ("$5m", "35m devices"), or null where the letter means something else. */
+function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral | null {
+  if (numeral.scale > 1 || numeral.value === null || !numeral.digits) return null;
+  const at = r.joins(numeral.end) && money ? numeral.end + 1 : numeral.end;
+  const factor = SHORT_SCALES.get(r.word(at));
+  if (factor === undefined || !r.together(numeral.end - 1, at)) return null;
+  const letter = r.word(at);
+  const spacedCapital = !r.glued(at) && /^[BMT]$/.test(letter);
+  if (money) {
+    if (!r.glued(at) && !spacedCapital) return null;
+  } else {
+    if (!r.glued(at) && !spacedCapital) return null;
+    if (
+      !countsBehind(r, at + 1) &&
+      currencyAfter(r, at + 1, true, () => false) === null &&
+      !/^(?:bn|Bn|BN|mn|Mn|MN|Tn)$/.test(letter)
+    )
+      return null;
+  }
+  return { ...numeral, value: tidy(numeral.value * factor), end: at + 1, scale: factor };
+}
+
+/** The token where a minus sign before the number starts; the number's own first token without one. */
+function signBefore(r: TokenReader, numeral: Numeral): number {
+  const before = r.word(numeral.first - 1);
+  if (r.lower(numeral.first - 1) === 'minus' || r.lower(numeral.first - 1) === 'negative') return numeral.first - 1;
+  if (before !== '-' && before !== '−' && before !== '–') return numeral.first;
+  if (!r.glued(numeral.first) || r.glued(numeral.first - 1) || !numeral.digits) return numeral.first;
+  if (r.kind(numeral.first - 2) === 'number') return numeral.first;
+  return numeral.first - 1;
+}
+
+/** Dimensions whose rate over a time or a thing is a unit of its own; counts and days stay as they are. */
+const UNCOMPOUNDED = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'percent',
+  'item',
+  'person',
+  'decade',
+  'century',
+  'fortnight',
+  'degC',
+  'degF',
+  'deg',
+  'magnitude',
+  'percentage point',
+  'bp',
+  'mph',
+  'km/h',
+  'mpg',
+  'rpm',
+]);
+
+/** "a day", "per share", "/MWh", "an hour": the denominator behind a unit, as a symbol; the span does not take it in. */
+export function denominator(r: TokenReader, unit: string, end: number): string | null {
+  if (UNCOMPOUNDED.has(unit) || !r.together(end - 1, end)) return null;
+  const word = r.lower(end);
+  const hyphen = r.joins(end);
+  const lead = hyphen ? r.lower(end + 1) : word;
+  let at: number;
+  if (word === '/') {
+    if (!r.glued(end + 1) && r.at(end + 1)?.spaced !== true) return null;
+    at = end + 1;
+  } else if (lead === 'per' || lead === 'a' || lead === 'an') {
+    at = end + (hyphen ? (r.joins(end + 2) ? 3 : 2) : 1);
+    if (hyphen && !r.joins(end + 2)) return null;
+  } else return null;
+  if (r.kind(at) !== 'word' || !r.together(end, at)) return null;
+  const named = unitNamed(r, at);
+  if (lead === 'per' || word === '/') {
+    if (named !== null) return named.symbol;
+    return /^\p{L}+$/u.test(r.word(at)) ? r.lower(at) : null;
+  }
+  if (named !== null && named.symbol !== 'in')
+    return r.lower(at) === 'second' && r.kind(at + 1) === 'word' && !hyphen ? null : named.symbol;
+  return PRICED.has(r.lower(at)) ? r.lower(at) : null;
+}
+
+/** Nouns that an amount "a …" is for each of. */
+const PRICED = new Set(
+  'share piece head person bottle night ticket unit pop pack packet bag box can dozen house home seat room plate vote visit call ride game season term semester quarter copy word line page child student head couple family household vehicle car truck ship month'.split(
+    ' ',
+  ),
+);

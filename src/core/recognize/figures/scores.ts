@@ -1,0 +1,47 @@
+import type { Draft } from './recognizeFigures';
+import type { TokenReader } from './tokenReader';
+
+/** Words of games and votes in whose company "3-1" is a score. */
+const GAME =
+  /^(?:won|win|wins|winning|lost|lose|loses|loss|losing|beat|beats|beating|beaten|defeat|defeats|defeated|defeating|draw|draws|drew|drawn|victory|victories|triumph|score|scored|scores|led|lead|leads|leading|trailed|trailing|trail|tied|tie|ties|game|games|match|matches|goal|goals|aggregate|edged|thrashed|thrashing|hammered|crushed|down|up|ahead|level|halftime|half-time|penalties|set|sets|series|playoff|final|shutout|record|vote|voted|ruled|ruling|decision|majority|rout|routed|equalised|equalized|hosts|visitors|semifinal|quarterfinal|semi-final|quarter-final|league|cup|kick-off|overtime|extra)$/;
+
+/** How far a word of the game may stand from its score, in tokens. */
+const NEAR = 12;
+/** Basketball goes beyond it seldom, years never below it. */
+const HIGHEST = 200;
+
+/** "2-0", "3–1": two whole numbers with a dash, near a word of games. Kept apart from counts, without a value. */
+export function readScore(r: TokenReader, i: number): Draft | null {
+  if (r.kind(i) !== 'number' || !r.isDash(i + 1) || r.kind(i + 2) !== 'number' || !r.glued(i + 1) || !r.glued(i + 2))
+    return null;
+  const home = r.word(i);
+  const away = r.word(i + 2);
+  if (!/^\d{1,3}$/.test(home) || !/^\d{1,3}$/.test(away) || Number(home) > HIGHEST || Number(away) > HIGHEST)
+    return null;
+  let end = i + 3;
+  while (end < i + 9 && r.isDash(end) && r.glued(end) && r.glued(end + 1) && /^\d{1,2}$/.test(r.word(end + 1)))
+    end += 2;
+  if (r.kind(i - 1) === 'number' || (r.glued(i) && i > 0 && !/^[(“"'‘,]$/.test(r.word(i - 1)))) return null;
+  // a unit or a noun behind makes it a range or a modifier ("5-10 km", "4-5 players")
+  if (r.glued(end) && /^[\p{L}%°$-]/u.test(r.word(end))) return null;
+  for (let at = Math.max(0, i - NEAR); at < end + NEAR; at++) {
+    if (!r.together(i, at) || (at >= i && at < end)) continue;
+    if (GAME.test(r.lower(at))) return draft(i, end);
+  }
+  return Number(home) >= Number(away) && r.kind(end) !== 'word' ? draft(i, end) : null;
+}
+
+function draft(first: number, end: number): Draft {
+  return {
+    first,
+    end,
+    kind: 'other',
+    value: null,
+    low: null,
+    high: null,
+    unit: null,
+    approx: 'exact',
+    of: 'score',
+    bare: false,
+  };
+}

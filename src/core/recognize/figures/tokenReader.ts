@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+
+/** Reads the tokens of one article by their number, with what the figure rules keep asking of them. */
+export class TokenReader {
+  private readonly lowered: (string | undefined)[] = [];
+  private readonly sentence: Int32Array;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    sentences: readonly Span[],
+  ) {
+    this.sentence = new Int32Array(tokens.length);
+    let at = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const start = tokens[i]?.start ?? 0;
+      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
+      this.sentence[i] = at;
+    }
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  at(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+
+  /** The token as printed; empty outside the text. */
+  word(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  lower(i: number): string {
+    const known = this.lowered[i];
+    if (known !== undefined) return known;
+    const lower = this.word(i).toLowerCase();
+    if (i >= 0) this.lowered[i] = lower;
+    return lower;
+  }
+
+  kind(i: number): Token['kind'] | 'none' {
+    return this.tokens[i]?.kind ?? 'none';
+  }
+
+  /** Nothing stands between the token and the one before it. */
+  glued(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && i > 0 && !token.spaced;
+  }
+
+  /** Both tokens stand in one sentence (and exist). */
+  together(i: number, j: number): boolean {
+    return i >= 0 && j >= 0 && i < this.length && j < this.length && this.sentence[i] === this.sentence[j];
+  }
+
+  startsSentence(i: number): boolean {
+    return i === 0 || this.sentence[i] !== this.sentence[i - 1];
+  }
+
+  capitalized(i: number): boolean {
+    const first = this.word(i).charAt(0);
+    return first !== first.toLowerCase();
+  }
+
+  isDash(i: number): boolean {
+    return DASHES.has(this.word(i));
+  }
+
+  isHyphen(i: number): boolean {
+    const text = this.word(i);
+    return text === '-' || text === '‐' || text === '‑';
+  }
+
+  /** A hyphen that joins the words on its two sides. */
+  joins(i: number): boolean {
+    return this.isHyphen(i) && this.glued(i) && this.glued(i + 1);
+  }
+
+  slice(from: number, to: number): string {
+    const first = this.tokens[from];
+    const last = this.tokens[to - 1];
+    return first === undefined || last === undefined || to <= from ? '' : this.text.slice(first.start, last.end);
+  }
+}
+
+const DASHES = new Set(['-', '‐', '‑', '–', '—', '−', '~']);

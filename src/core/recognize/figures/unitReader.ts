@@ -1,0 +1,201 @@
+import { tokenize } from '../../text/tokens';
+import { MEASURES } from '../units/unitTable';
+import type { TokenReader } from './tokenReader';
+
+export interface UnitFound {
+  readonly symbol: string;
+  /** The token behind the last one of the unit. */
+  readonly end: number;
+  /** Printed as a mark ("km") and not as a word ("kilometers"). */
+  readonly mark: boolean;
+  /** The unit is joined to the number by a hyphen ("6-mile"). */
+  readonly hyphenated: boolean;
+}
+
+interface Entry {
+  readonly symbol: string;
+  readonly parts: readonly string[];
+  /** For marks: whether each part stands glued to the one before it. */
+  readonly glued: readonly boolean[];
+  readonly mark: boolean;
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  millennium: 'millennia',
+  lux: 'lux',
+  hertz: 'hertz',
+};
+
+const pluralOf = (word: string): string => IRREGULAR_PLURALS[word] ?? `${word}s`;
+
+/** "miles per hour", "pound-feet", "degrees celsius": the noun that takes the ending is not always the last. */
+function pluralName(name: string): string {
+  const head = /^(.*?)(\S+?)( (?:per|of|a|an|to) .*)$/.exec(name);
+  if (head) return `${head[1] ?? ''}${pluralOf(head[2] ?? '')}${head[3] ?? ''}`;
+  const degree = /^(degree)( .*)$/.exec(name);
+  if (degree) return `degrees${degree[2] ?? ''}`;
+  return name.replace(/[^\s-]+$/, pluralOf);
+}
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (form: string, symbol: string, mark: boolean): void => {
+    const tokens = tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
+    const parts = tokens.map((token) => (mark ? token.text : token.text.toLowerCase()));
+    const first = parts[0];
+    if (first === undefined) return;
+    const entries = index.get(first) ?? [];
+    if (entries.some((entry) => entry.mark === mark && entry.parts.join('\n') === parts.join('\n'))) return;
+    entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
+    index.set(first, entries);
+  };
+  for (const one of MEASURES) {
+    for (const name of one.names) {
+      add(name, one.symbol, false);
+      add(pluralName(name), one.symbol, false);
+    }
+    for (const mark of one.marks) add(mark, one.symbol, true);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  return index;
+}
+
+const INDEX = buildIndex();
+
+/** Marks of one letter or that are words of their own, and so need more than a number before them. */
+const ONLY_GLUED = new Set([
+  's',
+  'h',
+  'A',
+  'b',
+  'B',
+  'K',
+  'J',
+  'N',
+  'C',
+  'F',
+  'MP',
+  'mb',
+  'ct',
+  'NM',
+  'ns',
+  'au',
+  'AU',
+  'pt',
+  'cd',
+  'PS',
+  'ac',
+  'mi.',
+  'pc',
+  'pp',
+  'ms',
+  'mo',
+  'Mt',
+  'MT',
+  'atm',
+  'd',
+]);
+const NEVER_AFTER_NUMBER = new Set(['in', 'in.', '"']);
+const SIZE_WORDS = new Set(
+  'long wide tall high deep thick across x × screen display monitor tv tablet rain snow diameter barrel nozzle'.split(
+    ' ',
+  ),
+);
+
+/** The unit that starts at token `i`, behind a number whose last token is `i - 1`. The longest wins. */
+export function readUnit(r: TokenReader, i: number): UnitFound | null {
+  const hyphenated = r.joins(i);
+  const at = hyphenated ? i + 1 : i;
+  if (!r.together(i - 1, at)) return null;
+  const entries = INDEX.get(r.word(at));
+  const byMark = entries === undefined ? null : longest(r, at, entries, true, hyphenated);
+  const lower = r.lower(at);
+  const named = INDEX.get(lower);
+  const byName = named === undefined ? null : longest(r, at, named, false, hyphenated);
+  const best = byMark !== null && (byName === null || byMark.end > byName.end) ? byMark : byName;
+  return best ?? bracketed(r, i);
+}
+
+function longest(
+  r: TokenReader,
+  at: number,
+  entries: readonly Entry[],
+  mark: boolean,
+  hyphenated: boolean,
+): UnitFound | null {
+  for (const entry of entries) {
+    if (entry.mark !== mark) continue;
+    const end = mark ? matchMark(r, at, entry) : matchName(r, at, entry);
+    if (end === null) continue;
+    if (mark && !trusted(r, at, end, entry.symbol)) continue;
+    return { symbol: entry.symbol, end, mark, hyphenated };
+  }
+  return null;
+}
+
+function matchMark(r: TokenReader, at: number, entry: Entry): number | null {
+  for (let n = 0; n < entry.parts.length; n++) {
+    if (r.word(at + n) !== entry.parts[n]) return null;
+    if (n > 0 && r.glued(at + n) !== entry.glued[n]) return null;
+  }
+  const end = at + entry.parts.length;
+  // A mark is not the beginning of a longer word ("t-shirt", "m'lord"), but "°C" and "km/h" may go on.
+  if (/^\p{L}/u.test(r.word(end)) && r.glued(end) && /\p{L}$/u.test(r.word(end - 1))) return null;
+  return end;
+}
+
+function matchName(r: TokenReader, at: number, entry: Entry): number | null {
+  let i = at;
+  for (let n = 0; n < entry.parts.length; n++) {
+    if (n > 0 && r.joins(i)) i++;
+    if (r.lower(i) !== entry.parts[n]) return null;
+    if (n > 0 && !r.together(at, i)) return null;
+    i++;
+  }
+  return i;
+}
+
+/** Whether a short mark is meant as a unit where it stands. */
+function trusted(r: TokenReader, at: number, end: number, symbol: string): boolean {
+  const text = r.slice(at, end);
+  const glued = r.glued(at);
+  const next = r.lower(end);
+  if (NEVER_AFTER_NUMBER.has(text)) {
+    if (text === '"') return glued ? SIZE_WORDS.has(next) || r.word(at - 2) === "'" : SIZE_WORDS.has(next);
+    return glued || SIZE_WORDS.has(next) || /^(?:ft|feet|foot)$/.test(r.lower(at - 2));
+  }
+  if (text === "'") return false;
+  if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
+  // "3-D", "5-a-side": a letter behind a hyphen is no unit.
+  if (text.length === 1 && /\p{L}/u.test(text) && r.isHyphen(at - 1)) return false;
+  // "The 5 V 5 match", "Unit 5 A": a spaced capital needs an end or a bracket behind it, or a decimal before it.
+  if (!glued && /^[VWTL]$/.test(text)) return !/^\d|^\p{Lu}/u.test(r.word(end)) || r.word(at - 1).includes('.');
+  if (!glued && ONLY_GLUED.has(text))
+    return (
+      (text.length === 1 && r.word(at - 1).includes('.') && text !== 'B' && text !== 'b') ||
+      (r.word(end) === '/' && r.glued(end))
+    );
+  return true;
+}
+
+/** "20 (kg)": a unit in brackets of its own. */
+function bracketed(r: TokenReader, i: number): UnitFound | null {
+  if (!/^[([{<]$/.test(r.word(i)) || !/^[)\]}>]$/.test(r.word(i + 2))) return null;
+  const entry = INDEX.get(r.word(i + 1))?.find((one) => one.mark && one.parts.length === 1);
+  return entry === undefined || r.word(i + 1).length < 2
+    ? null
+    : { symbol: entry.symbol, end: i + 3, mark: true, hyphenated: false };
+}
+
+/** The symbol of a unit by one of its names or marks ("barrel", "MWh"), for what stands behind "per". */
+export function unitNamed(r: TokenReader, i: number): { symbol: string; end: number } | null {
+  const byMark = INDEX.get(r.word(i))?.find((entry) => entry.mark && matchMark(r, i, entry) !== null);
+  const byName = INDEX.get(r.lower(i))?.find((entry) => !entry.mark && matchName(r, i, entry) !== null);
+  const entry = byName ?? byMark;
+  return entry === undefined
+    ? null
+    : { symbol: entry.symbol, end: (entry.mark ? matchMark(r, i, entry) : matchName(r, i, entry)) ?? i + 1 };
+}
