@@ -66,8 +66,8 @@ export interface NameDecision {
     readonly type: string;
     readonly scope: 'source' | 'workspace';
   };
-  readonly reason: string;
-  readonly created: string | null;
+  readonly reason?: string;
+  readonly created?: string | null;
 }
 
 /** "These are different facts", "this is no contradiction": a proposed link that an analyst looked at and put aside. */
@@ -78,8 +78,8 @@ export interface DismissalDecision {
     /** The words in the other sources that they were linked with. */
     readonly with: readonly SourceWords[];
   };
-  readonly reason: string;
-  readonly created: string | null;
+  readonly reason?: string;
+  readonly created?: string | null;
 }
 
 export interface SourceWords {

@@ -47,7 +47,7 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
         replies.push(operation.reply);
         break;
       case 'addDecision':
-        decisions.push(operation.decision);
+        decisions.push(asRead(operation.decision));
         break;
       case 'removeDecision':
         removedDecisions.add(operation.index);
@@ -69,4 +69,10 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
     ],
     decisions: [...sidecar.decisions.filter((_, index) => !removedDecisions.has(index)), ...decisions],
   };
+}
+
+/** A decision as reading gives it, with what was left out. */
+function asRead(decision: Decision): Decision {
+  const { reason = '', created = null } = decision;
+  return 'not' in decision ? { not: decision.not, reason, created } : { dismiss: decision.dismiss, reason, created };
 }

@@ -121,8 +121,8 @@ export const REPLY_KEYS = ['id', 'to', 'stance', 'note', 'created'] as const;
 
 export function decisionFields(decision: Decision): RenderedField[] {
   const tail = [
-    ...(decision.reason === '' ? [] : [scalarField('reason', decision.reason)]),
-    ...(decision.created === null ? [] : [createdField(decision.created)]),
+    ...((decision.reason ?? '') === '' ? [] : [scalarField('reason', decision.reason ?? '')]),
+    ...((decision.created ?? null) === null ? [] : [createdField(decision.created ?? '')]),
   ];
   if ('not' in decision) {
     const { exact, type, scope } = decision.not;

@@ -63,7 +63,8 @@ function subject(change: RecordChange): string {
   if (record === null) return '';
   if ('target' in record) return `“${escapeMarkdown(shorten(record.target.exact))}”`;
   if ('to' in record) return `reply to ${code(record.to)}`;
-  return `not “${escapeMarkdown(shorten(record.not.exact))}”`;
+  const { exact } = 'not' in record ? record.not : record.dismiss;
+  return `not “${escapeMarkdown(shorten(exact))}”`;
 }
 
 const LONGEST_IN_TABLE = 60;
