@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Command } from 'commander';
 import type { Source } from '../../core/corpus/model';
+import { createCorpus } from '../../core/corpus/createCorpus';
 import { analysisJson } from '../../core/corpus/output/analysisJson';
 import { byPlace, type Span } from '../../core/text/span';
 import type { CliEnvironment, ExitCode } from '../environment';
@@ -23,13 +24,9 @@ export function addAnalyzeCommand(program: Command, environment: CliEnvironment,
     .action(async (paths: string[], options: AnalyzeOptions) => {
       const { sources, exit } = await readSources(paths, options.maxSize, environment);
       if (options.format === 'json') {
-        environment.out(
-          JSON.stringify(
-            analysisJson(sources, [], () => null),
-            null,
-            1,
-          ) + '\n',
-        );
+        const corpus = createCorpus();
+        for (const source of sources) corpus.put(source);
+        environment.out(JSON.stringify(analysisJson(corpus), null, 1) + '\n');
       } else {
         for (const source of sources) environment.out(describeSource(source, environment.colors));
       }

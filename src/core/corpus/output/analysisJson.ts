@@ -1,15 +1,16 @@
 import type { Speaker } from '../../recognize/model';
 import type { Span } from '../../text/span';
-import type { Entity, Source } from '../model';
+import type { Corpus, Source } from '../model';
 
 /** Finds the id of the entity that the mention at a place names. */
-export type EntityIdAt = (path: string, offset: number) => string | null;
+type EntityIdAt = (path: string, offset: number) => string | null;
 
 /** What was read from the sources, in the form that other tools read. Key names and order are part of that form. */
-export function analysisJson(sources: readonly Source[], entities: readonly Entity[], entityIdAt: EntityIdAt): object {
+export function analysisJson(corpus: Corpus): object {
+  const entityIdAt: EntityIdAt = (path, offset) => corpus.entityAt(path, offset)?.id ?? null;
   return {
-    sources: sources.map((source) => sourceJson(source, entityIdAt)),
-    entities: entities.map(({ id, name, type, forms }) => ({ id, name, type, forms })),
+    sources: corpus.sources().map((source) => sourceJson(source, entityIdAt)),
+    entities: corpus.entities().map(({ id, name, type, forms }) => ({ id, name, type, forms })),
   };
 }
 

@@ -1,0 +1,127 @@
+import type { DateExpression } from '../../recognize/model';
+import { sentenceAt } from './articleWords';
+import { dayNumber } from './calendar';
+import type { Claim, ClaimRole } from './claim';
+import { contextOf } from './context';
+import { LEAD_SENTENCES, type ClaimSurroundings } from './figureClaims';
+
+const CLOCK =
+  /(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b|\b(\d{1,2}):(\d{2})(?::\d{2})?\b|\b(\d{2})(\d{2})\s*(?:hours|hrs|h|GMT|UTC|local)\b|\b(noon|midnight)\b/i;
+const ZONE = /\b(?:GMT|UTC|Z)\b/;
+
+/** Minutes after midnight that the words tell, and whether they stand in Greenwich time; null when they tell none. */
+export function clockOf(text: string): { readonly minutes: number; readonly greenwich: boolean } | null {
+  const match = CLOCK.exec(text);
+  if (match === null) return null;
+  const greenwich = ZONE.test(text);
+  if (match[8] !== undefined) return { minutes: match[8].toLowerCase() === 'noon' ? 720 : 0, greenwich };
+  let hour = Number(match[1] ?? match[4] ?? match[6] ?? 0);
+  const minute = Number(match[2] ?? match[5] ?? match[7] ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  if (match[3] !== undefined) {
+    hour %= 12;
+    if (match[3].toLowerCase() === 'p') hour += 12;
+  }
+  return { minutes: hour * 60 + minute, greenwich };
+}
+
+/** Units of clock times: minutes after midnight where the event is, or in Greenwich. */
+export const LOCAL_CLOCK = 'clock';
+export const GREENWICH_CLOCK = 'clock-gmt';
+
+/** A full hour is a rounded one, a quarter less so (minutes). */
+const CLOCK_SLACK = { hour: 15, quarter: 5, other: 2 };
+
+const slackOf = (minutes: number): number =>
+  minutes % 60 === 0 ? CLOCK_SLACK.hour : minutes % 15 === 0 ? CLOCK_SLACK.quarter : CLOCK_SLACK.other;
+
+/** Reads the claims that dates and clock times make, in order of place. */
+export function dateClaims(dates: readonly DateExpression[], around: ClaimSurroundings): Claim[] {
+  const claims: Claim[] = [];
+  const offset = greenwichOffset(dates, around.text);
+  for (const date of dates) {
+    const sentence = sentenceAt(around.sentences, date.start);
+    const at = around.sentences[sentence];
+    if (at === undefined) continue;
+    const wider = around.text.slice(date.start, Math.min(date.end + 5, at.end));
+    const clock = clockOf(date.text);
+    const from = dayNumber(date.from);
+    const to = dayNumber(date.to ?? date.from);
+    const { predicates, context, names } = contextOf(date, at, around.words, around.lexicon, around.vocabulary);
+    const isClock = clock !== null;
+    let interval = null;
+    if (isClock) {
+      const slack = slackOf(clock.minutes);
+      const unit = clock.greenwich || ZONE.test(wider) ? GREENWICH_CLOCK : LOCAL_CLOCK;
+      interval = { low: clock.minutes - slack, high: clock.minutes + slack, unit };
+    } else if (from !== null && to !== null) interval = { low: from, high: to, unit: 'day' };
+    const bracket =
+      isClock && claims.length > 0 && /^\s*\(\s*$/.test(around.text.slice(claims.at(-1)?.end ?? 0, date.start))
+        ? claims.length - 1
+        : -1;
+    const restated = claims[bracket];
+    claims.push({
+      kind: 'date',
+      start: date.start,
+      end: date.end,
+      text: date.text,
+      sentence,
+      dimension: isClock
+        ? 'clock'
+        : date.precision === 'day' || date.precision === 'week'
+          ? 'day'
+          : date.precision === 'vague' || interval === null
+            ? 'vague'
+            : 'year',
+      value: null,
+      unit: null,
+      approx: /\b(?:about|around|approximately|roughly|some)\b/i.test(date.text) ? 'about' : 'exact',
+      interval,
+      head: null,
+      group: null,
+      generic: false,
+      predicates: restated?.predicates ?? predicates,
+      context: restated?.context ?? context,
+      names,
+      role: dateRole(date, around.text, at.start),
+      zero: false,
+      restates: bracket,
+      when: null,
+      vague: date.precision === 'vague' || interval === null,
+      lead: sentence < LEAD_SENTENCES,
+      clockOffset: isClock ? offset : null,
+    });
+  }
+  return claims;
+}
+
+/** Minutes that local time runs ahead of Greenwich, learned from "3 p.m. (1200 GMT)". */
+function greenwichOffset(dates: readonly DateExpression[], text: string): number | null {
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const local = dates[i];
+    const zoned = dates[i + 1];
+    if (local === undefined || zoned === undefined) continue;
+    if (!/^\s*\(\s*$/.test(text.slice(local.end, zoned.start))) continue;
+    const a = clockOf(local.text);
+    const b = clockOf(zoned.text + text.slice(zoned.end, zoned.end + 5));
+    if (a !== null && b !== null && b.greenwich && !a.greenwich) return a.minutes - b.minutes;
+  }
+  return null;
+}
+
+const SAYING =
+  /\b(?:said|says|told|announced|reported|stated|confirmed|denied|accused|condemned|added|warned|submitted|lodged)(?: (?:on|late|early|in a [a-z]{3,12}|a statement))*$/i;
+
+function dateRole(date: DateExpression, text: string, sentenceStart: number): ClaimRole {
+  const before = text.slice(Math.max(sentenceStart, date.start - 40), date.start).trimEnd();
+  const since = /\b(?:since|from)(?: (?:early|late|mid|the))?$/i.test(before) || /^since\b/i.test(date.text);
+  return {
+    sense: SAYING.test(before) ? 'saying' : since ? 'since' : null,
+    endPoint: [],
+    time: null,
+    place: null,
+    part: false,
+    background: false,
+    fate: -1,
+  };
+}

@@ -1,0 +1,197 @@
+import type { Figure } from '../../recognize/model';
+import { measureOf } from '../values/measure';
+import { intervalOf, vagueInterval } from '../values/interval';
+import type { Lexicon } from '../words/lexicon';
+import { PERSON_GROUPS } from '../words/nounGroups';
+import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
+import type { Claim } from './claim';
+import { contextOf } from './context';
+import { roleOf } from './roles';
+
+/** Sentences of this many at the start of an article tell its main event. */
+export const LEAD_SENTENCES = 5;
+
+export interface ClaimSurroundings {
+  readonly text: string;
+  readonly words: readonly ArticleWord[];
+  readonly sentences: readonly ArticleSentence[];
+  readonly lexicon: Lexicon;
+  /** Keys of the article's content words, sorted. */
+  readonly vocabulary: Int32Array;
+  /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
+  readonly days: ReadonlyMap<number, { readonly when: readonly [number, number]; readonly background: boolean }>;
+}
+
+interface Head {
+  readonly head: string | null;
+  readonly group: string | null;
+  readonly generic: boolean;
+}
+
+const NO_HEAD: Head = { head: null, group: null, generic: false };
+const GENERIC_PERSON: Head = { head: 'person', group: null, generic: true };
+const CASUALTY_FATES = ['DEAD', 'HURT', 'MISSING', 'ARREST', 'CASUALTY'];
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
+const NUMBER_WORDS = new Set(
+  (
+    SMALL +
+    ' hundred thousand million billion trillion dozen dozens scores hundreds thousands millions tens half couple several about some nearly almost roughly around approximately least most more less than over up to under an a the at of no fewer as many close just only estimated'
+  ).split(' '),
+);
+
+/** Reads the claims that figures make, in order of place. */
+export function figureClaims(figures: readonly Figure[], around: ClaimSurroundings): Claim[] {
+  const claims: Claim[] = [];
+  for (const figure of figures) {
+    if (figure.kind === 'ordinal') continue;
+    const sentence = sentenceAt(around.sentences, figure.start);
+    const at = around.sentences[sentence];
+    if (at === undefined) continue;
+    claims.push(figureClaim(figure, sentence, at, claims, around));
+  }
+  return claims;
+}
+
+function figureClaim(
+  figure: Figure,
+  sentence: number,
+  at: ArticleSentence,
+  earlier: readonly Claim[],
+  around: ClaimSurroundings,
+): Claim {
+  const { text, words, lexicon } = around;
+  const measure = measureOf(figure.unit, figure.kind);
+  const day = around.days.get(sentence);
+  const role = roleOf(figure, measure.dimension, at, words, text, day?.background ?? false, lexicon);
+  const restates = bracketOf(figure, measure.dimension, earlier, text);
+  const restated = earlier[restates];
+  let head = NO_HEAD;
+  if (measure.dimension === 'count') head = headOf(figure, at, around) ?? inherited(sentence, earlier) ?? NO_HEAD;
+  const { predicates, context, names } = contextOf(figure, at, words, lexicon, around.vocabulary);
+  const unit = measure.dimension;
+  const interval =
+    figure.value === null
+      ? vagueInterval(figure.text, unit)
+      : intervalOf(figure.value, figure, figure.approx, measure.factor, unit, measure.dimension === 'count');
+  return {
+    kind: 'figure',
+    start: figure.start,
+    end: figure.end,
+    text: figure.text,
+    sentence,
+    dimension: measure.dimension,
+    value: figure.value,
+    unit: figure.unit,
+    approx: restated?.approx ?? figure.approx,
+    interval,
+    ...(restated === undefined ? head : { head: restated.head, group: restated.group, generic: restated.generic }),
+    predicates: restated?.predicates ?? predicates,
+    context: restated?.context ?? context,
+    names,
+    role: restated?.role ?? role,
+    zero: figure.value === 0,
+    restates,
+    when: day?.when ?? null,
+    vague: figure.value === null,
+    lead: sentence < LEAD_SENTENCES,
+    clockOffset: null,
+  };
+}
+
+/** "10 miles (15 kilometers)": the second restates the first. */
+function bracketOf(figure: Figure, dimension: string, earlier: readonly Claim[], text: string): number {
+  const index = earlier.length - 1;
+  const last = earlier[index];
+  if (last?.dimension !== dimension || last.unit === figure.unit || dimension === 'count')
+    return -1;
+  const between = text.slice(last.end, figure.start);
+  if (
+    !/^[\s\w,]{0,24}[(/[]\s*(?:or |about |roughly |approximately |some |nearly |around )?$/.test(between) &&
+    !/^,? (?:or|that is|i\.e\.),? (?:about |roughly )?$/.test(between)
+  )
+    return -1;
+  return index;
+}
+
+function nounHead(word: ArticleWord): Head {
+  const { entry } = word;
+  return { head: entry.stem, group: entry.nounGroup, generic: entry.genericPerson };
+}
+
+const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ese|ish|ern|al|ic|ary)$/;
+
+/** The counted noun: last noun of the span, or the noun after it; persons when a number is followed by "died". */
+function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings): Head | null {
+  const { words, lexicon } = around;
+  if (figure.of !== '') {
+    const last = figure.of
+      .split(/[^\p{L}\p{M}'’]+/u)
+      .filter((part) => part !== '')
+      .at(-1);
+    if (last !== undefined) {
+      const entry = lexicon.entry(last);
+      if (entry.word !== 'others' && entry.word !== 'other')
+        return { head: entry.stem, group: entry.nounGroup, generic: entry.genericPerson };
+    }
+  }
+  let i = at.firstWord;
+  while (i < at.lastWord && (words[i]?.start ?? Infinity) < figure.start) i++;
+  let noun: Head | null = null;
+  let after = i;
+  for (; after < at.lastWord; after++) {
+    const word = words[after];
+    if (word === undefined || word.start >= figure.end) break;
+    if (
+      !word.isNumber &&
+      !NUMBER_WORDS.has(word.entry.word) &&
+      !(word.entry.stop && !word.entry.genericPerson) &&
+      word.entry.word !== 'others'
+    )
+      noun = nounHead(word);
+  }
+  if (noun !== null) return noun;
+  if (figure.unit === 'person') noun = GENERIC_PERSON;
+  const fates = CASUALTY_FATES.map((name) => lexicon.predicateId(name));
+  for (let j = after; j < Math.min(after + 4, at.lastWord); j++) {
+    const word = words[j];
+    if (word === undefined) break;
+    if (fates.includes(word.predicate)) return GENERIC_PERSON;
+    if (/^(was|were|have|had|has|been|be|also|are|is|people|persons?)$/.test(word.entry.word)) {
+      if (word.entry.genericPerson) return GENERIC_PERSON;
+      continue;
+    }
+    if (word.entry.stop) break;
+    if (word.entry.nounGroup !== null || word.entry.genericPerson) return nounHead(word);
+    if (j > after + 1) break;
+  }
+  const previous = words[i - 1];
+  if (previous !== undefined && fates.includes(previous.predicate)) return GENERIC_PERSON;
+  const next = words[after];
+  if (
+    noun === null &&
+    next !== undefined &&
+    !next.entry.stop &&
+    !next.isNumber &&
+    next.predicate < 0 &&
+    !ADJECTIVE.test(next.entry.word)
+  ) {
+    const between = around.text.slice(figure.end, next.start);
+    if (/^\s+$|^-$/.test(between)) return nounHead(next);
+  }
+  return noun;
+}
+
+/** "Five bombs were dropped, of which four exploded": a bare number counts what the last one counted. */
+function inherited(sentence: number, earlier: readonly Claim[]): Head | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const claim = earlier[i];
+    if (claim === undefined || claim.sentence < sentence - 1) return null;
+    if (claim.dimension === 'count' && claim.head !== null)
+      return { head: claim.head, group: claim.group, generic: claim.generic };
+  }
+  return null;
+}
+
+export const isPersonHead = (claim: Claim): boolean =>
+  claim.generic || (claim.group !== null && PERSON_GROUPS.has(claim.group));

@@ -1,0 +1,227 @@
+import type { Span } from '../../text/span';
+import type { Quote } from '../../recognize/model';
+import type { Source } from '../model';
+import { fingerprintsOf, type Fingerprints } from '../passages/fingerprints';
+import type { Lexicon } from '../words/lexicon';
+import { readWords, sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
+import { dayNumber } from './calendar';
+import type { Claim, PlacedVector, SparseVector } from './claim';
+import { placed, sparse } from './context';
+import { dateClaims } from './dateClaims';
+import { figureClaims, type ClaimSurroundings } from './figureClaims';
+import { speakerVoice, voiceOf, type Voice } from './voices';
+import { zeroClaims } from './zeroClaims';
+
+/** A date this many days before publication tells of earlier times. */
+const BACKGROUND_DAYS = 45;
+
+/** One sentence as passages, events and sentence similarity need it. */
+export interface SentenceReading extends Span {
+  /** Its content words, weight 1. */
+  readonly content: PlacedVector;
+  readonly predicates: readonly number[];
+  readonly names: PlacedVector;
+  /** Range in `runs`. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+/** All words of an article in order, as hashes, for finding shared runs. */
+export interface WordRun {
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where the word carries content. */
+  readonly content: Uint8Array;
+}
+
+export interface QuoteReading extends Span {
+  /** Range in the run of words. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** Letters and digits only, in lower case: "end game" is "endgame". */
+  readonly squeezed: string;
+  /** How many words carry content. */
+  readonly content: number;
+  readonly voice: Voice | null;
+}
+
+/** What comparisons keep of one article. Depends on that article alone. */
+export interface ArticleReading {
+  readonly path: string;
+  readonly text: string;
+  /** Publication, in days since 1970; null where unknown. */
+  readonly published: number | null;
+  readonly figures: readonly Claim[];
+  readonly dates: readonly Claim[];
+  readonly figureVoices: readonly (Voice | null)[];
+  readonly dateVoices: readonly (Voice | null)[];
+  readonly sentences: readonly SentenceReading[];
+  readonly run: WordRun;
+  readonly fingerprints: Fingerprints;
+  readonly quotes: readonly QuoteReading[];
+  /** Where a word stands in the run, by its hash. */
+  placesOf(hash: number): readonly number[];
+  /** In how many sentences each key stands. */
+  readonly sentenceCounts: SparseVector;
+  /** In how many sentences each predicate class stands, by class. */
+  readonly predicateCounts: Uint16Array;
+  /** Names and their words with how often they occur: what tells stories apart. */
+  readonly names: SparseVector;
+}
+
+/** Reads one article for comparison with others. */
+export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
+  const { text, analysis } = source;
+  const { words, sentences } = readWords(text, analysis, lexicon);
+  const published = dayNumber(analysis.parts.published ?? analysis.referenceDate);
+  const days = daysOf(source, sentences, published);
+  const counts = new Map<number, number>();
+  const names = new Map<number, number>();
+  const predicateCounts = new Uint16Array(lexicon.predicateNames.length);
+  const drafts = sentences.map((sentence) => draftSentence(sentence, words, counts, names, predicateCounts));
+  const sentenceCounts = sparse(counts);
+  const vocabulary = sentenceCounts.ids;
+  const around: ClaimSurroundings = { text, words, sentences, lexicon, days, vocabulary };
+  const printed = figureClaims(analysis.figures, around);
+  const figures = withZeros(printed, zeroClaims(around, printed));
+  const dates = dateClaims(analysis.dates, around);
+  const run = runOf(words);
+  return {
+    path: source.path,
+    text,
+    published,
+    figures,
+    dates,
+    figureVoices: figures.map((claim) => voiceOf(claim, analysis, text)),
+    dateVoices: dates.map((claim) => voiceOf(claim, analysis, text)),
+    sentences: drafts.map((draft) => ({
+      ...draft,
+      content: placed(draft.content, vocabulary),
+      names: placed(draft.names, vocabulary),
+    })),
+    run,
+    fingerprints: fingerprintsOf(run),
+    quotes: source.analysis.quotes.map((quote) => readQuote(quote, run, text)),
+    placesOf: (hash) => placesIn(run, hash),
+    sentenceCounts,
+    predicateCounts,
+    names: sparse(names),
+  };
+}
+
+/** Inserting claims shifts the places of others, so what restates what is told anew. */
+function withZeros(printed: readonly Claim[], zeros: readonly Claim[]): Claim[] {
+  const all = [...printed, ...zeros].sort((a, b) => a.start - b.start);
+  return all.map((claim) => {
+    const restated = claim.restates < 0 ? undefined : printed[claim.restates];
+    return restated === undefined ? claim : { ...claim, restates: all.indexOf(restated) };
+  });
+}
+
+function daysOf(
+  source: Source,
+  sentences: readonly ArticleSentence[],
+  published: number | null,
+): ClaimSurroundings['days'] {
+  const days = new Map<number, { when: readonly [number, number]; background: boolean }>();
+  for (const date of source.analysis.dates) {
+    const from = dayNumber(date.from);
+    const to = dayNumber(date.to ?? date.from);
+    const sentence = sentenceAt(sentences, date.start);
+    if (from === null || to === null || sentence < 0) continue;
+    const known = days.get(sentence);
+    const background = published !== null && to < published - BACKGROUND_DAYS;
+    days.set(sentence, {
+      when: [Math.min(known?.when[0] ?? from, from), Math.max(known?.when[1] ?? to, to)],
+      background: background || (known?.background ?? false),
+    });
+  }
+  return days;
+}
+
+type SentenceDraft = Omit<SentenceReading, 'content' | 'names'> & {
+  readonly content: SparseVector;
+  readonly names: SparseVector;
+};
+
+function draftSentence(
+  sentence: ArticleSentence,
+  words: readonly ArticleWord[],
+  counts: Map<number, number>,
+  names: Map<number, number>,
+  predicateCounts: Uint16Array,
+): SentenceDraft {
+  const content = new Map<number, number>();
+  const predicates = new Set<number>();
+  const nameKeys = new Map<number, number>();
+  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (word.predicate >= 0) predicates.add(word.predicate);
+    if (word.entry.stop || word.isNumber) continue;
+    content.set(word.entry.id, 1);
+    if (word.isName) {
+      nameKeys.set(word.entry.id, 1);
+      names.set(word.entry.id, (names.get(word.entry.id) ?? 0) + 1);
+    }
+  }
+  for (const id of content.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of predicates) predicateCounts[id] = (predicateCounts[id] ?? 0) + 1;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    content: sparse(content),
+    predicates: [...predicates].sort((a, b) => a - b),
+    names: sparse(nameKeys),
+    firstWord: sentence.firstWord,
+    lastWord: sentence.lastWord,
+  };
+}
+
+function runOf(words: readonly ArticleWord[]): WordRun {
+  const run = {
+    hashes: new Int32Array(words.length),
+    starts: new Int32Array(words.length),
+    ends: new Int32Array(words.length),
+    content: new Uint8Array(words.length),
+  };
+  words.forEach((word, i) => {
+    run.hashes[i] = word.entry.wordId;
+    run.starts[i] = word.start;
+    run.ends[i] = word.end;
+    run.content[i] = word.entry.stop ? 0 : 1;
+  });
+  return run;
+}
+
+/** The words of a quotation, found by halving; the run is in order of place. */
+function readQuote(quote: Quote, run: WordRun, text: string): QuoteReading {
+  const from = firstAtOrAfter(run.starts, quote.start);
+  const to = firstAtOrAfter(run.starts, quote.end);
+  let content = 0;
+  for (let i = from; i < to; i++) content += run.content[i] ?? 0;
+  const squeezed = text
+    .slice(quote.start, quote.end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const label = quote.speaker === null ? null : speakerVoice(quote.speaker, text);
+  return { start: quote.start, end: quote.end, firstWord: from, lastWord: to, squeezed, content, voice: label };
+}
+
+export function firstAtOrAfter(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placesIn(run: WordRun, hash: number): number[] {
+  const out: number[] = [];
+  for (let at = run.hashes.indexOf(hash); at >= 0; at = run.hashes.indexOf(hash, at + 1)) out.push(at);
+  return out;
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../../text/span';
+import type { Lexicon } from '../words/lexicon';
+import type { ArticleSentence, ArticleWord } from './articleWords';
+import type { ClaimRole } from './claim';
+
+const SENSES: Readonly<Record<string, string>> = {
+  wide: 'width', width: 'width', across: 'width', diameter: 'width', broad: 'width', radius: 'radius', deep: 'depth', depth: 'depth',
+  tall: 'height', high: 'height', height: 'height', altitude: 'height', above: 'height', long: 'length', length: 'length',
+  away: 'distance', from: 'distance', off: 'distance', outside: 'distance', inside: 'distance', south: 'distance', north: 'distance', east: 'distance',
+  west: 'distance', southeast: 'distance', southwest: 'distance', northeast: 'distance', northwest: 'distance',
+  southern: 'distance', rain: 'rain', rainfall: 'rain', snow: 'rain',
+}; // prettier-ignore
+const END_POINT_MARKS = new Set(['from', 'of', 'off', 'to', 'away']);
+const INSIDE = new Set(['inside', 'within', 'in', 'into']);
+const OUTSIDE = new Set(['outside', 'outskirts', 'vicinity', 'near', 'around', 'beyond', 'outlying', 'edge']);
+const FATES = ['DEAD', 'HURT', 'MISSING', 'ARREST', 'RESCUE', 'INFECT', 'FLEE', 'RELEASE', 'ABDUCT'];
+/** How many words around a number tell its role. */
+const REACH = { sense: 3, endPoint: 7, fate: 8, part: 4, place: 9 };
+const BACKGROUND =
+  /\b(?:civil war|world war|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:19|20)\d\d (?:war|earthquake|quake|tsunami|attacks?|flood|crash))\b/i;
+
+/** Reads what a number's surroundings say of its part in the sentence. */
+export function roleOf(
+  claim: Span,
+  dimension: string,
+  sentence: ArticleSentence,
+  words: readonly ArticleWord[],
+  text: string,
+  background: boolean,
+  lexicon: Lexicon,
+): ClaimRole {
+  let before = sentence.firstWord;
+  while (before < sentence.lastWord && (words[before]?.start ?? Infinity) < claim.start) before++;
+  let after = before;
+  while (after < sentence.lastWord && (words[after]?.start ?? Infinity) < claim.end) after++;
+  const wordAt = (i: number): string =>
+    i >= sentence.firstWord && i < sentence.lastWord ? (words[i]?.entry.word ?? '') : '';
+  const spanText = text.slice(claim.start, claim.end);
+
+  let sense: string | null = null;
+  const endPoint: string[] = [];
+  if (dimension === 'length') {
+    // A bracketed conversion may stand between the number and the word that tells its sense.
+    for (let i = after; i < after + REACH.sense + 2 && sense === null; i++) {
+      const word = words[i];
+      if (word?.isNumber !== true) sense = SENSES[wordAt(i)] ?? null;
+    }
+    sense ??= SENSES[wordAt(before - 2)] ?? SENSES[wordAt(before - 1)] ?? null;
+    let collecting = false;
+    for (let i = after; i < Math.min(after + REACH.endPoint + 3, sentence.lastWord); i++) {
+      const word = words[i];
+      if (word === undefined) break;
+      if (END_POINT_MARKS.has(word.entry.word)) collecting = true;
+      else if (collecting && !word.entry.stop && !word.isNumber) endPoint.push(word.entry.stem);
+      else if (
+        collecting &&
+        endPoint.length > 0 &&
+        (word.entry.word === 'and' || word.entry.word === 'where' || word.entry.word === 'when')
+      )
+        break;
+      if (endPoint.length >= 3) break;
+    }
+  }
+
+  let time: ClaimRole['time'] = null;
+  if (dimension === 'duration') {
+    const next = wordAt(after);
+    if (spanText.includes('-') && !/\d-\d/.test(spanText)) time = 'modifier';
+    else if (
+      /^(ago|later|earlier|after|before|since|until)$/.test(next) ||
+      /\b(?:ago|later|earlier|after|before)$/.test(spanText)
+    )
+      time = 'elapsed';
+    else if (/^(last|past|recent|previous|next|coming)$/.test(wordAt(before - 1)) || /\b(?:last|past)\b/.test(spanText))
+      time = 'window';
+  }
+
+  const near = (reach: number): string[] => {
+    const list: string[] = [];
+    for (let i = Math.max(before - reach, sentence.firstWord); i < Math.min(after + reach, sentence.lastWord); i++)
+      list.push(wordAt(i));
+    return list;
+  };
+
+  let place: ClaimRole['place'] = null;
+  if (dimension === 'count') {
+    const clause = words[after - 1]?.clause ?? words[before]?.clause ?? 0;
+    for (let i = Math.max(before - 2, sentence.firstWord); i < Math.min(after + REACH.place, sentence.lastWord); i++) {
+      const word = words[i];
+      if (word === undefined || Math.abs(word.clause - clause) > 0) continue;
+      if (OUTSIDE.has(word.entry.word)) {
+        place = 'outside';
+        break;
+      }
+      if (
+        word.entry.word === 'inside' ||
+        word.entry.word === 'within' ||
+        (INSIDE.has(word.entry.word) && wordAt(i + 1) === 'the')
+      )
+        place ??= 'inside';
+    }
+  }
+
+  const lead = near(REACH.part).slice(0, REACH.part).join(' ');
+  const trail = `${wordAt(after)} ${wordAt(after + 1)}`;
+  const part =
+    /\b(?:including|included|among them|of (?:whom|which)|of the|comprising)\b/.test(lead) ||
+    /^of (?:them|those|the)\b/.test(trail);
+
+  let fate = -1;
+  if (dimension === 'count') {
+    const ids = FATES.map((name) => lexicon.predicateId(name));
+    let best = Infinity;
+    for (
+      let i = Math.max(before - REACH.fate, sentence.firstWord);
+      i < Math.min(after + REACH.fate, sentence.lastWord);
+      i++
+    ) {
+      const word = words[i];
+      if (word === undefined || !ids.includes(word.predicate)) continue;
+      const inside = i >= before && i < after;
+      const distance = inside ? 0 : i < before ? (before - i) * 1.5 : i - after + 1;
+      const here = distance + 3 * Math.abs(word.clause - (words[Math.max(before, after - 1)]?.clause ?? 0));
+      if (here < best) {
+        best = here;
+        fate = word.predicate;
+      }
+    }
+  }
+  return {
+    sense,
+    endPoint,
+    time,
+    place,
+    part,
+    background: background || BACKGROUND.test(text.slice(sentence.start, sentence.end)),
+    fate,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../claims/claim';
+import type { ArticleReading } from '../claims/readArticle';
+import type { Component, NodeRef } from '../index/components';
+import type { ClaimLayer, PairStore } from '../index/pairStore';
+import { averageLink } from '../matching/averageLink';
+import type { Because, Fact, FactMember } from '../model';
+import type { Lexicon } from '../words/lexicon';
+import { conflictReason, type DatedClaim } from './conflictReason';
+import { aboutOf, factId } from './factParts';
+import { originsOf } from './origins';
+import { valueGroups } from './valueGroups';
+
+/** Mean score from which claims share a fact. Between .36 and .48 results are flat on the development stories. */
+export const CLAIM_THRESHOLD: Readonly<Record<ClaimLayer, number>> = { figures: 0.42, dates: 0.42 };
+
+export interface FactBuilder {
+  readonly readingOf: (path: string) => ArticleReading | null;
+  readonly pairs: PairStore;
+  readonly lexicon: Lexicon;
+}
+
+/** The facts of one component: its clusters, single claims among them. */
+export function claimFacts(component: Component, layer: ClaimLayer, builder: FactBuilder): Fact[] {
+  return averageLink(component.nodes.length, component.links, CLAIM_THRESHOLD[layer]).map((cluster) =>
+    claimFact(
+      cluster.map((i) => component.nodes[i]).filter((node): node is NodeRef => node !== undefined),
+      layer,
+      builder,
+    ),
+  );
+}
+
+export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder: FactBuilder): Fact {
+  const entries = nodes.flatMap((node) => {
+    const article = builder.readingOf(node.path);
+    const claim = article?.[layer][node.index];
+    const voice = (layer === 'figures' ? article?.figureVoices : article?.dateVoices)?.[node.index] ?? null;
+    return article === null || claim === undefined ? [] : [{ node, article, claim, voice }];
+  });
+  const restates = entries.map(({ node, claim }) =>
+    claim.restates < 0 ? -1 : nodes.findIndex((other) => other.path === node.path && other.index === claim.restates),
+  );
+  const groups = valueGroups(
+    entries.map(({ claim }) => claim),
+    restates,
+  );
+  const origins = originsOf(
+    entries.map(({ node, claim, voice }) => ({ source: node.path, start: claim.start, end: claim.end, voice })),
+    builder.pairs,
+  );
+  const members = entries.map(({ node, claim, voice }, i): FactMember => ({
+    source: node.path,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    value: claim.value,
+    unit: claim.unit,
+    normalized: claim.interval,
+    group: groups[i] ?? 0,
+    attribution: voice?.label ?? null,
+    origin: origins.numbers[i] ?? 0,
+  }));
+  const sources = new Set(nodes.map((node) => node.path)).size;
+  const conflict = new Set(groups).size > 1;
+  const why: Because[] = origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] }));
+  let reason: Fact['reason'] = null;
+  if (conflict && sources > 1) {
+    const dated = entries.map(({ node, claim, article, voice }, i): DatedClaim => ({
+      claim,
+      source: node.path,
+      published: article.published,
+      group: groups[i] ?? 0,
+      voice: voice?.label ?? null,
+      sentence: sentenceText(article, claim),
+    }));
+    const found = conflictReason(dated, builder.lexicon.predicateNames);
+    reason = found.reason;
+    why.push({ rule: found.reason, words: found.words, members: [] });
+  }
+  const clearest = entries[0];
+  return {
+    id: factId(
+      layer,
+      entries.map(({ node, claim, article }) => `${node.path}|${claim.text}|${ordinalOf(article[layer], node.index)}`),
+    ),
+    kind: layer === 'figures' ? 'figure' : 'date',
+    about: clearest === undefined ? '' : aboutOf(clearest.article, clearest.claim),
+    relation: sources < 2 ? 'single' : conflict ? 'conflict' : 'agree',
+    reason,
+    origins: origins.count,
+    members,
+    why,
+  };
+}
+
+/** Which of the claims with these very words it is, so that ids do not depend on offsets. */
+function ordinalOf(claims: readonly Claim[], index: number): number {
+  const text = claims[index]?.text;
+  let before = 0;
+  for (let i = 0; i < index; i++) if (claims[i]?.text === text) before++;
+  return before;
+}
+
+function sentenceText(article: ArticleReading, claim: Claim): string {
+  const sentence = article.sentences[claim.sentence];
+  return sentence === undefined ? '' : article.text.slice(sentence.start, sentence.end);
+}

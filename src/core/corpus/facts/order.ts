@@ -1,0 +1,26 @@
+import type { Fact } from '../model';
+
+const REASON_URGENCY: Readonly<Record<string, number>> = {
+  'true-conflict': 0, unit: 1, attribution: 2, bound: 3, scope: 4, newer: 5, rounding: 6,
+}; // prettier-ignore
+const RELATION_URGENCY: Readonly<Record<Fact['relation'], number>> = {
+  conflict: 0, 'near-verbatim': 2, agree: 3, verbatim: 4, single: 5,
+}; // prettier-ignore
+
+/** What needs attention first: conflicts that nothing explains, other conflicts, altered texts, agreement, single claims. */
+export function byAttention(a: Fact, b: Fact): number {
+  return (
+    RELATION_URGENCY[a.relation] - RELATION_URGENCY[b.relation] ||
+    (REASON_URGENCY[a.reason ?? ''] ?? 9) - (REASON_URGENCY[b.reason ?? ''] ?? 9) ||
+    b.members.length - a.members.length ||
+    place(a, b)
+  );
+}
+
+function place(a: Fact, b: Fact): number {
+  const x = a.members[0];
+  const y = b.members[0];
+  if (x === undefined || y === undefined) return 0;
+  if (x.source !== y.source) return x.source < y.source ? -1 : 1;
+  return x.start - y.start || x.end - y.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,113 @@
+import type { Claim } from '../claims/claim';
+import { compatible, middle } from '../values/interval';
+import { cosine, nameOverlap, predicateCosine, type PairContext } from './pairContext';
+import { figureVeto } from './vetoes';
+
+/** Weights of the parts of a score and what is added to it; set on two development stories. */
+export const FIGURE_WEIGHTS = {
+  head: 0.22,
+  predicates: 0.26,
+  context: 0.34,
+  names: 0.12,
+  contextScale: 1.6,
+  headSame: 1,
+  headGroup: 0.9,
+  headGeneric: 0.6,
+  equalValue: 0.14,
+  smallEqual: 0.7,
+  boundOnly: 0.3,
+  smallUnequal: -0.08,
+  sharedEndPoint: 0.25,
+  rareDimension: 0.1,
+  noSharedName: -0.06,
+  tenfoldPersons: -0.2,
+  threeHundredfold: -0.5,
+  zeroSameSlot: 0.12,
+};
+
+const SMALL_EQUAL = 20;
+const SMALL_UNEQUAL = 10;
+const RARE = new Set(['area', 'length', 'mass', 'volume', 'speed', 'magnitude']);
+
+export interface FigureParts {
+  head: number | null;
+  predicates: number | null;
+  context: number;
+  names: number | null;
+  equal: boolean;
+  veto: string | null;
+  score: number;
+}
+
+const isExact = (claim: Claim): boolean => claim.approx === 'exact' || claim.approx === 'about';
+
+/** How well two figures answer one question, from 0 to about 1; a veto leaves 0. */
+export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts {
+  const weights = FIGURE_WEIGHTS;
+  const parts: FigureParts = {
+    head: null,
+    predicates: null,
+    context: 0,
+    names: null,
+    equal: false,
+    veto: null,
+    score: 0,
+  };
+  parts.veto = figureVeto(a, b, pair.lexicon.predicateNames);
+  if (parts.veto !== null) return parts;
+  const isCount = a.dimension === 'count';
+  let sum = 0;
+  let total = 0;
+  if (isCount) {
+    parts.head = headMatch(a, b);
+    sum += weights.head * parts.head;
+    total += weights.head;
+  }
+  parts.predicates = predicateCosine(pair, a, b);
+  sum += weights.predicates * (parts.predicates ?? 0);
+  total += weights.predicates;
+  parts.context = Math.min(1, cosine(pair, a.context, b.context) * weights.contextScale);
+  sum += weights.context * parts.context;
+  total += weights.context;
+  parts.names = nameOverlap(pair, a, b);
+  sum += weights.names * (parts.names ?? 0);
+  total += weights.names;
+  let score = sum / total;
+
+  const x = a.interval;
+  const y = b.interval;
+  if (x !== null && y !== null) {
+    parts.equal = compatible(x, y);
+    const small = Math.max(middle(x), middle(y)) < SMALL_EQUAL;
+    if (parts.equal && !a.vague && !b.vague) {
+      const strength =
+        isExact(a) === isExact(b) || Math.abs((a.value ?? 0) - (b.value ?? 0)) < 1e-9 ? 1 : weights.boundOnly;
+      score += weights.equalValue * strength * (small && isCount ? weights.smallEqual : 1);
+    } else if (!parts.equal && isCount && Math.max(middle(x), middle(y)) < SMALL_UNEQUAL) score += weights.smallUnequal;
+    const low = Math.max(Math.min(middle(x), middle(y)), 1e-9);
+    const ratio = Math.max(middle(x), middle(y)) / low;
+    const zero = middle(x) === 0 || middle(y) === 0;
+    if (!zero && isCount && ratio >= 300) score += weights.threeHundredfold;
+    else if (!zero && isCount && ratio >= 10 && (a.generic || b.generic)) score += weights.tenfoldPersons;
+  }
+  if (a.role.endPoint.some((stem) => b.role.endPoint.includes(stem))) score += weights.sharedEndPoint;
+  if (RARE.has(a.dimension) || a.dimension.startsWith('money')) {
+    const same = (claims: readonly Claim[]): number =>
+      claims.filter((claim) => claim.dimension === a.dimension && claim.restates < 0).length;
+    const rarity = 1 - (same(pair.a.figures) + same(pair.b.figures)) / 8;
+    if (rarity > 0) score += weights.rareDimension * rarity;
+  }
+  if (parts.names === 0) score += weights.noSharedName;
+  if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;
+  parts.score = score;
+  return parts;
+}
+
+function headMatch(a: Claim, b: Claim): number {
+  const weights = FIGURE_WEIGHTS;
+  if (a.head === null || b.head === null) return 0.3;
+  if (a.head === b.head) return weights.headSame;
+  if (a.group !== null && a.group === b.group) return weights.headGroup;
+  if (a.generic || b.generic) return weights.headGeneric;
+  return 0;
+}

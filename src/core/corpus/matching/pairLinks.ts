@@ -1,0 +1,109 @@
+import type { Claim } from '../claims/claim';
+import type { ArticleReading } from '../claims/readArticle';
+import { passagePieces, type TextLink } from '../passages/passagePieces';
+import { quoteLinks } from '../passages/quoteLinks';
+import { alignRuns } from '../passages/alignRuns';
+import { compatible } from '../values/interval';
+import type { Lexicon } from '../words/lexicon';
+import { dateScore } from './dateScore';
+import { figureScore } from './figureScore';
+import { pairContext } from './pairContext';
+
+/** Scored pairs of claims, as parallel lists; a negative score forbids that the two share a fact. */
+export interface ClaimLinks {
+  readonly i: Uint16Array;
+  readonly j: Uint16Array;
+  readonly score: Float32Array;
+}
+
+/** All that two articles have to do with one another; of an article with itself, what keeps its own claims apart. */
+export interface PairLinks {
+  /** Path of the article that `i` counts in; `j` counts in the other. */
+  readonly first: string;
+  readonly figures: ClaimLinks;
+  readonly dates: ClaimLinks;
+  readonly quotes: readonly TextLink[];
+  readonly passages: readonly TextLink[];
+}
+
+/** Scores below this are not kept: they would only pull means down by next to nothing. */
+const KEPT = 0.2;
+export const FORBIDDEN = -1;
+/** A restatement in brackets belongs to its figure. */
+const RESTATED = 1;
+
+export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon): PairLinks {
+  const pair = pairContext(a, b, lexicon);
+  const self = a === b;
+  const figures = claimLinks(a.figures, b.figures, self, (x, y) => {
+    const { veto, score } = figureScore(pair, x, y);
+    return veto === null ? score : FORBIDDEN;
+  });
+  const dates = claimLinks(a.dates, b.dates, self, (x, y) => {
+    const { veto, score } = dateScore(pair, x, y);
+    return veto === null ? score : FORBIDDEN;
+  });
+  if (self) return { first: a.path, figures, dates, quotes: [], passages: [] };
+  const quotes = quoteLinks(a, b);
+  const runs = alignRuns(a.run, b.run, a.fingerprints, b.fingerprints);
+  return { first: a.path, figures, dates, quotes, passages: passagePieces(a, b, runs, quotes) };
+}
+
+function claimLinks(
+  as: readonly Claim[],
+  bs: readonly Claim[],
+  self: boolean,
+  score: (a: Claim, b: Claim) => number,
+): ClaimLinks {
+  const is: number[] = [];
+  const js: number[] = [];
+  const scores: number[] = [];
+  as.forEach((a, i) => {
+    for (let j = self ? i + 1 : 0; j < bs.length; j++) {
+      const b = bs[j];
+      if (b === undefined || !mayMeet(a, b)) continue;
+      const value = self ? ownScore(a, i, b, j, score) : score(a, b);
+      if (value < KEPT && value !== FORBIDDEN) continue;
+      is.push(i);
+      js.push(j);
+      scores.push(value);
+    }
+  });
+  return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
+}
+
+/** One article does not give two values to one question, unless it restates a figure or tells of none. */
+function ownScore(a: Claim, i: number, b: Claim, j: number, score: (a: Claim, b: Claim) => number): number {
+  if (b.restates === i || a.restates === j || (a.restates >= 0 && a.restates === b.restates)) return RESTATED;
+  const differ =
+    a.interval !== null &&
+    b.interval !== null &&
+    a.interval.unit === b.interval.unit &&
+    !compatible(a.interval, b.interval);
+  if (differ && !a.zero && !b.zero) return FORBIDDEN;
+  return score(a, b);
+}
+
+/** Blocking: claims of one dimension that share a counted noun, a happening or a word nearby. */
+function mayMeet(a: Claim, b: Claim): boolean {
+  if (a.dimension !== b.dimension && !(a.kind === 'date' && a.dimension !== 'clock' && b.dimension !== 'clock'))
+    return false;
+  if (a.dimension === 'clock') return true;
+  if (a.dimension === 'count' && ((a.group !== null && a.group === b.group) || (a.head !== null && a.head === b.head)))
+    return true;
+  if (a.predicates.ids.some((id) => b.predicates.ids.includes(id))) return true;
+  return shares(a.context.ids, b.context.ids);
+}
+
+function shares(a: Int32Array, b: Int32Array): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) return true;
+    if (x < y) i++;
+    else j++;
+  }
+  return false;
+}

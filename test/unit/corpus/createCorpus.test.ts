@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createCorpus } from '../../../src/core/corpus/createCorpus';
+import type { Corpus, Fact, Source } from '../../../src/core/corpus/model';
+import { article } from './articles';
+
+const FERRY = [
+  article('a.txt', 'The ferry [Maro Star|organization] sank off [Pellin Island|place] on [Sunday|2020-05-03]. [12 people|people] drowned when the ferry sank, the coast guard of [Pellin Island|place] said. The wreck lies [20 kilometers|km] from the harbour of [Pellin Island|place].'),
+  article('b.txt', 'At least [14 people|people] drowned when the [Maro Star|organization] ferry sank near [Pellin Island|place], rescuers said. The wreck was found [12 miles|mi] from the harbour of [Pellin Island|place].'),
+  article('c.txt', 'The coast guard of [Pellin Island|place] said [12 people|people] drowned after the [Maro Star|organization] ferry sank. "We heard the hull break and then there was only water," said [Lena Orr|person], a passenger.'),
+  article('d.txt', 'A passenger of the [Maro Star|organization] off [Pellin Island|place], [Lena Orr|person], said: "We heard the hull break and then there was only water." The ferry company paid [3 million dollars|usd] for the ship.'),
+]; // prettier-ignore
+
+const corpusOf = (sources: readonly Source[]): Corpus => {
+  const corpus = createCorpus();
+  for (const source of sources) corpus.put(source);
+  return corpus;
+};
+const shared = (corpus: Corpus): Fact[] =>
+  corpus.facts().filter((fact) => new Set(fact.members.map((m) => m.source)).size > 1);
+const texts = (fact: Fact): string[] => fact.members.map((member) => `${member.source}: ${member.text}`);
+const snapshot = (corpus: Corpus): string => JSON.stringify([corpus.facts(), corpus.entities()]);
+
+describe('facts across articles', () => {
+  it('tell apart the values that two articles give to one question', () => {
+    const dead = shared(corpusOf(FERRY)).find((fact) => texts(fact).includes('a.txt: 12 people'));
+    assert.deepEqual(dead?.members.map((m) => [m.source, m.group]), [['a.txt', 0], ['b.txt', 1], ['c.txt', 0]]); // prettier-ignore
+    assert.equal(dead.relation, 'conflict');
+  });
+
+  it('join a distance in kilometers with the same in miles', () => {
+    const wreck = shared(corpusOf(FERRY)).find((fact) => texts(fact).includes('a.txt: 20 kilometers'));
+    assert.deepEqual(wreck && texts(wreck), ['a.txt: 20 kilometers', 'b.txt: 12 miles']);
+    assert.equal(wreck?.relation, 'agree');
+  });
+
+  it('find a quotation that two articles print', () => {
+    const quote = shared(corpusOf(FERRY)).find((fact) => fact.kind === 'quote');
+    assert.deepEqual(
+      quote?.members.map((m) => m.source),
+      ['c.txt', 'd.txt'],
+    );
+    assert.equal(quote.relation, 'verbatim');
+  });
+
+  it('stand alone when nobody else has them', () => {
+    const money = corpusOf(FERRY)
+      .facts()
+      .find((fact) => fact.members[0]?.text === '3 million dollars');
+    assert.equal(money?.relation, 'single');
+  });
+
+  it('are found by the place of any member', () => {
+    const corpus = corpusOf(FERRY);
+    const offset = FERRY[1]!.text.indexOf('14 people');
+    assert.ok(corpus.factsAt('b.txt', offset)[0]?.members.some((member) => member.source === 'a.txt'));
+  });
+});
+
+describe('a corpus', () => {
+  it('is the same whatever the order in which articles come', () => {
+    const expected = snapshot(corpusOf(FERRY));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(FERRY, { minLength: FERRY.length }), (order) => {
+        assert.equal(snapshot(corpusOf(order)), expected);
+      }),
+      { numRuns: 24 },
+    );
+  });
+
+  it('is as before when an article was added and removed, and equals one built anew at each step', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(FERRY.length - 1), fc.boolean()), { maxLength: 12 }), (steps) => {
+        const corpus = createCorpus();
+        const present = new Map<string, Source>();
+        for (const [index, add] of steps) {
+          const source = FERRY[index]!;
+          if (add) {
+            corpus.put(source);
+            present.set(source.path, source);
+          } else {
+            corpus.remove(source.path);
+            present.delete(source.path);
+          }
+          assert.equal(snapshot(corpus), snapshot(corpusOf([...present.values()])));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads anything', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (texts) => {
+        const corpus = corpusOf(texts.map((text, i) => article(`${i}.txt`, text)));
+        assert.ok(corpus.facts().length >= 0);
+      }),
+    );
+  });
+});
