@@ -54,6 +54,7 @@ export function goldAnalysis(gold: GoldDocument, text: string): ArticleAnalysis 
   return {
     parts: {
       publisher: gold.publisher ?? null,
+      agency: null,
       published: gold.published ?? null,
       headline: part(gold.headline),
       byline: part(gold.byline),

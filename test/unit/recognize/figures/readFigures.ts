@@ -11,6 +11,7 @@ export function readFigures(text: string, dates: readonly DateExpression[] = [])
     sentences: splitSentences(text),
     parts: {
       publisher: null,
+      agency: null,
       published: null,
       headline: null,
       byline: null,
