@@ -45,6 +45,8 @@ if (!production) {
     outdir: 'dist/test/editor',
     external: ['vscode', 'mocha'],
   });
+  // The web extension host loads one file and nothing else.
+  bundles.push({ ...web, entryPoints: ['test/web/run.ts'], outfile: 'dist/test/web.js', external: ['vscode'] });
 }
 
 if (watch) {

@@ -14,7 +14,8 @@ journeys against the packaged extension, and the smoke run in the web extension 
   --grep TEXT     only the tests whose name has this text
   --help
 
-CORROBORATE_EDITOR=server does not look for a desktop VS Code; CORROBORATE_CHROMIUM names the browser.`;
+CORROBORATE_EDITOR=server does not look for a desktop VS Code; CORROBORATE_CHROMIUM names the browser;
+CORROBORATE_VERBOSE=1 prints all that the workbench says.`;
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -54,6 +55,11 @@ const stages = [
     needs: ['package'],
     work: async () =>
       (await import('./mochaSuite.mjs')).runMochaSuite({ spec: 'test/ui/**/*.test.ts', grep, timeout: 120_000 }),
+  },
+  {
+    name: 'web',
+    needs: ['build'],
+    work: async () => (await import('./webSuite.mjs')).runWebSuite(),
   },
 ];
 

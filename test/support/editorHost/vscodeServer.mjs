@@ -73,6 +73,7 @@ function address(origin) {
 /** Tells what the page's and the extension host's consoles say, less the workbench's own talk. */
 function printConsole(type, values) {
   const text = format(...values);
+  if (process.env.CORROBORATE_VERBOSE) return console.log(text);
   if (String(values[0]).startsWith('%c') || workbenchTalk.test(text)) return;
   (type === 'error' || type === 'warn' ? console.error : console.log)(text);
 }
