@@ -1,16 +1,9 @@
 import * as vscode from 'vscode';
-import { type Mark, marksOf } from '../marks/marks';
+import { marksOf } from '../marks/marks';
+import { type Step, stepFrom } from '../marks/stepFrom';
 import type { MarkSource } from '../highlights/highlights';
 import type { Newsroom } from '../newsroom/newsroom';
 import { setting } from '../settings/settings';
-
-export type Step = 'next' | 'previous';
-
-/** The mark to go to from an offset, round the end of the text; several that begin together count as one. */
-export function stepFrom(marks: readonly Mark[], offset: number, step: Step): Mark | null {
-  if (step === 'next') return marks.find((mark) => mark.start > offset) ?? marks[0] ?? null;
-  return marks.findLast((mark) => mark.start < offset) ?? marks.at(-1) ?? null;
-}
 
 /** Puts the cursor on the next or previous mark of the kinds that are shown. */
 export async function goToMark(newsroom: Newsroom, others: readonly MarkSource[], step: Step): Promise<void> {

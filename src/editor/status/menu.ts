@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../commands/commands';
+import type { CommandId } from '../commands/commandIds';
 import type { FileProblem, Newsroom } from '../newsroom/newsroom';
 
 interface Choice extends vscode.QuickPickItem {

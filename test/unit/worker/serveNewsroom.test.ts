@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { MessageChannel } from 'node:worker_threads';
+import { MessageHandler } from '../../../src/protocol/messageHandler';
+import { editorContract, workerContract } from '../../../src/protocol/newsroomContract';
+import type { Recognizer } from '../../../src/core/recognize/recognizer';
+import { createMentionCorpus } from '../../../src/worker/mentionCorpus';
+import { serveNewsroom } from '../../../src/worker/serveNewsroom';
+
+/** Finds one word, so that what the worker answers can be told without knowing how names are recognised. */
+const tell: Recognizer<'mentions'> = {
+  layer: 'mentions',
+  needs: [],
+  recognize: ({ text }) =>
+    [...text.matchAll(/Tell Amra/g)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+      text: word,
+      type: 'place',
+    })),
+};
+
+describe('The worker', () => {
+  const channel = new MessageChannel();
+  const problems: string[] = [];
+  serveNewsroom(
+    {
+      post: (message) => channel.port1.postMessage(message),
+      listen: (receive) => void channel.port1.on('message', receive),
+    },
+    { createRecognizers: () => [tell], createCorpus: createMentionCorpus },
+  );
+  const worker = new MessageHandler<typeof editorContract, typeof workerContract>({
+    port: {
+      post: (message) => channel.port2.postMessage(message),
+      listen: (receive) => void channel.port2.on('message', receive),
+    },
+    mine: editorContract,
+    theirs: workerContract,
+    handlers: { requests: {}, events: { problem: (problem) => problems.push(problem) } },
+    onInvalid: (problem) => problems.push(problem),
+  });
+  after(() => channel.port1.close());
+
+  before(async () => {
+    await worker.ask('start', { media: {} });
+    await worker.ask('put', {
+      path: 'a',
+      text: 'First line.\r\nTroops left. They reached Tell Amra on foot. Rain fell.',
+      wanted: false,
+    });
+    await worker.ask('put', { path: 'b', text: 'Tell Amra is quiet. So is all around Tell Amra.', wanted: false });
+  });
+
+  it('answers with the analysis where it is wanted', async () => {
+    const analysis = await worker.ask('put', { path: 'c', text: 'Nothing of Tell Amra.', wanted: true });
+    assert.deepEqual(analysis?.mentions, [{ start: 11, end: 20, text: 'Tell Amra', type: 'place' }]);
+    await worker.ask('remove', { path: 'c' });
+  });
+
+  it('knows an entity from any of its mentions, with all of them', async () => {
+    const entity = await worker.ask('entityAt', { path: 'b', offset: 3 });
+    assert.deepEqual(
+      entity?.mentions.map(({ path, start }) => `${path}:${start}`),
+      ['a:39', 'b:0', 'b:37'],
+    );
+    assert.equal(await worker.ask('entityAt', { path: 'b', offset: 12 }), null);
+    const [summary] = await worker.ask('entities', undefined);
+    assert.deepEqual(summary && { mentions: summary.mentions, sources: summary.sources }, { mentions: 3, sources: 2 });
+  });
+
+  it('shows a place within its sentence, with line and column', async () => {
+    const [excerpt] = await worker.ask('excerpts', { places: [{ path: 'a', start: 39, end: 48 }] });
+    assert.deepEqual(excerpt, {
+      path: 'a',
+      start: 39,
+      end: 48,
+      before: 'They reached ',
+      text: 'Tell Amra',
+      after: ' on foot.',
+      line: 1,
+      column: 26,
+      endLine: 1,
+      endColumn: 35,
+    });
+  });
+
+  it('leaves out places that are not there', async () => {
+    const gone = [
+      { path: 'x', start: 0, end: 1 },
+      { path: 'b', start: 40, end: 4000 },
+      { path: 'b', start: 5, end: 2 },
+    ];
+    assert.deepEqual(await worker.ask('excerpts', { places: gone }), []);
+  });
+
+  it('forgets a source that was removed', async () => {
+    await worker.ask('put', { path: 'd', text: 'Tell Amra.', wanted: false });
+    assert.equal((await worker.ask('entityAt', { path: 'd', offset: 0 }))?.mentions.length, 4);
+    await worker.ask('remove', { path: 'd' });
+    assert.equal((await worker.ask('entityAt', { path: 'b', offset: 0 }))?.mentions.length, 3);
+    assert.deepEqual(problems, []);
+  });
+});
