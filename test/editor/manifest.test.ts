@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import manifest from '../../package.json';
-import { COMMAND_IDS } from '../../src/editor/commands/commands';
+import { COMMAND_IDS } from '../../src/editor/commands/commandIds';
 
 const id = `${manifest.publisher}.${manifest.name}`;
 
