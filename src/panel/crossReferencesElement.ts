@@ -94,6 +94,7 @@ export class CrossReferencesElement extends LitElement implements Actions {
         @focusin=${(event: FocusEvent) => this.focusKeeper.focused(event)}
         aria-busy=${state === null || state.stale ? 'true' : 'false'}
       >
+        ${state?.stale && state.topic ? html`<span class="updating" aria-hidden="true">updating</span>` : nothing}
         ${state === null ? readingTemplate(null) : this.body(state)}
       </main>
       <div class="hidden" role="status">${this.announced}</div>`;

@@ -16,6 +16,7 @@ export const panelStyles = css`
     --edge: 14px;
   }
   main {
+    position: relative;
     padding-bottom: 24px;
   }
   p,
@@ -162,6 +163,21 @@ export const panelStyles = css`
     color: var(--dim);
   }
 
+  /* Beside what is shown, so that nothing moves; and only when it takes long enough to be noticed. */
+  .updating {
+    position: absolute;
+    top: 12px;
+    right: var(--edge);
+    font-size: 0.85em;
+    color: var(--dim);
+    animation: 0s linear 400ms both appear;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   .notice {
     display: grid;
     gap: 2px;
@@ -245,7 +261,7 @@ export const panelStyles = css`
     outline-offset: -1px;
   }
   .visited {
-    background: var(--vscode-list-inactiveSelectionBackground);
+    background: var(--vscode-list-hoverBackground);
   }
   .visited::before {
     content: '';
@@ -286,7 +302,6 @@ export const panelStyles = css`
   .sign {
     grid-area: sign;
     text-align: center;
-    font-weight: 700;
     color: var(--vscode-foreground);
   }
   .differs > .sign {

@@ -58,8 +58,8 @@ export function readingTemplate(reading: ReadingProgress | null): TemplateResult
   </div>`;
 }
 
-/** One quiet line above the topic: what is shown may be incomplete, out of date or held fast. */
-export function noticeTemplate({ reading, stale, pinned }: PanelState, actions: Actions): TemplateResult {
+/** One quiet line above the topic: what is shown may be incomplete or is held fast. */
+export function noticeTemplate({ reading, pinned }: PanelState, actions: Actions): TemplateResult {
   const notes = [
     pinned
       ? html`<span
@@ -74,9 +74,7 @@ export function noticeTemplate({ reading, stale, pinned }: PanelState, actions: 
             >Reading stopped: ${words(reading.problem)}
             <button class="plain" @click=${() => actions.send('retry', undefined)}>Try again</button></span
           >`
-        : stale
-          ? html`<span>Bringing up to date…</span>`
-          : nothing,
+        : nothing,
   ];
   return notes.every((note) => note === nothing) ? html`${nothing}` : html`<div class="notice">${notes}</div>`;
 }

@@ -89,6 +89,7 @@ export interface StripMark {
 
 export interface StripView {
   readonly scale: 'linear' | 'logarithmic';
+  /** The least and the greatest value. */
   readonly from: string;
   readonly to: string;
   readonly marks: readonly StripMark[];

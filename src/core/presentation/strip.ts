@@ -1,5 +1,3 @@
-import { writeNumber } from './units';
-import { writeDay } from './values';
 import type { FactMember } from '../corpus/model';
 import type { ClaimView, StripMark, StripView } from './model';
 import type { ReadValue } from './values';
@@ -10,7 +8,6 @@ const FEWEST = 3;
 const LOGARITHMIC_FROM = 30;
 /** Room on both sides of the outermost values, as a share of the axis. */
 const MARGIN = 0.06;
-const MS_PER_DAY = 86_400_000;
 
 /** The values of a fact on one axis; null for fewer than three, or where all are the same. */
 export function viewStrip(
@@ -41,9 +38,14 @@ export function viewStrip(
     at: place(axis.at),
     label: `${claim.normalized ?? claim.printed}, ${claim.source.name}`,
   }));
-  const dates = claims.length > 0 && members.every((member) => member.normalized === null);
-  const write = (value: number): string => (dates ? writeDay(value * MS_PER_DAY) : writeNumber(value));
-  return { scale: logarithmic ? 'logarithmic' : 'linear', from: write(least), to: write(most), marks };
+  const byValue = [...points].sort((a, b) => a.axis.at - b.axis.at);
+  const labelOf = (point: (typeof points)[number] | undefined): string => point?.claim.normalized ?? '';
+  return {
+    scale: logarithmic ? 'logarithmic' : 'linear',
+    from: labelOf(byValue[0]),
+    to: labelOf(byValue.at(-1)),
+    marks,
+  };
 }
 
 /** An open end of an interval is drawn as long as the value is known. */

@@ -38,8 +38,10 @@ export class PanelPage {
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+      if (pathname === '/theme.css') return route.fulfill({ contentType: 'text/css', body: styleOf(theme) });
       if (pathname === '/') {
-        const body = panelDocument({ script: `${ORIGIN}/panel.js`, source: ORIGIN, nonce: 'n0nce' });
+        const page = panelDocument({ script: `${ORIGIN}/panel.js`, source: ORIGIN, nonce: 'n0nce' });
+        const body = page.replace('</head>', '<link rel="stylesheet" href="/theme.css"></head>');
         return route.fulfill({ contentType: 'text/html', body });
       }
       return route.fulfill({ status: 404 });
@@ -47,7 +49,6 @@ export class PanelPage {
     // As text: what a test runner compiles refers to helpers that the page does not have.
     await page.addInitScript({
       content: `
-        const variables = ${JSON.stringify(THEMES[theme])};
         window.said = [];
         window.savedState = ${JSON.stringify(saved ?? null)};
         window.acquireVsCodeApi = () => ({
@@ -55,11 +56,7 @@ export class PanelPage {
           getState() { return window.savedState; },
           setState(next) { window.savedState = structuredClone(next); },
         });
-        document.addEventListener('DOMContentLoaded', () => {
-          const { style } = document.documentElement;
-          for (const name of Object.keys(variables)) style.setProperty('--vscode-' + name, variables[name]);
-          style.setProperty('background', variables['sideBar-background']);
-        });`,
+`,
     });
     await page.goto(`${ORIGIN}/`);
     return new PanelPage(page, complaints);
@@ -86,6 +83,12 @@ export class PanelPage {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+/** The editor gives a web view its theme before any of its scripts runs. */
+function styleOf(theme: ThemeName): string {
+  const variables = Object.entries(THEMES[theme]).map(([name, value]) => `--vscode-${name}: ${value};`);
+  return `:root { ${variables.join(' ')} background: var(--vscode-sideBar-background); }`;
 }
 
 let bundled: Promise<string> | null = null;
