@@ -1,0 +1,42 @@
+import { LABELS } from '../core/recognize/names/labels';
+import { FeatureWeights } from '../core/recognize/names/nameModel';
+
+/** The features whose weights move scores most, at most `count`, in order of key. */
+export function selectFeatures(keys: Uint32Array, weights: Float32Array, count: number): Uint32Array {
+  const effects = new Float32Array(keys.length);
+  for (let f = 0; f < keys.length; f++) {
+    let sum = 0;
+    for (let y = 0; y < LABELS; y++) sum += (weights[f * LABELS + y] ?? 0) ** 2;
+    effects[f] = sum;
+  }
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => (effects[b] ?? 0) - (effects[a] ?? 0) || a - b);
+  return order
+    .slice(0, count)
+    .map((f) => keys[f] ?? 0)
+    .sort();
+}
+
+/** Weights as 8-bit multiples of `step`; features that round to nothing are dropped. */
+export function quantize(keys: Uint32Array, weights: Float32Array, step: number): FeatureWeights {
+  const scales = new Float32Array(LABELS).fill(step);
+  const kept: number[] = [];
+  const rounded = new Int8Array(weights.length);
+  for (let f = 0; f < keys.length; f++) {
+    let any = false;
+    for (let y = 0; y < LABELS; y++) {
+      const value = Math.max(-127, Math.min(127, Math.round((weights[f * LABELS + y] ?? 0) / step)));
+      rounded[f * LABELS + y] = value;
+      if (value !== 0) any = true;
+    }
+    if (any) kept.push(f);
+  }
+  const keptWeights = new Int8Array(kept.length * LABELS);
+  kept.forEach((f, k) => {
+    keptWeights.set(rounded.subarray(f * LABELS, (f + 1) * LABELS), k * LABELS);
+  });
+  return new FeatureWeights(
+    Uint32Array.from(kept, (f) => keys[f] ?? 0),
+    keptWeights,
+    scales,
+  );
+}
