@@ -4,6 +4,7 @@ import type { Source } from '../core/corpus/model';
 import { exitCode, type CliEnvironment, type ExitCode } from './environment';
 import { commonFolder, findFiles, readFiles, reportProblems } from './files';
 import { startProgress } from './progress';
+import { readMedia } from './readMedia';
 
 export interface SourcesRead {
   readonly sources: readonly Source[];
@@ -20,7 +21,7 @@ export async function readSources(
   const found = await findFiles(paths, '**/*.txt', environment.cwd);
   const { files, problems } = await readFiles(found, await commonFolder(paths, environment.cwd), maxMegabytes);
   reportProblems(problems, environment);
-  const recognizers = createRecognizers();
+  const recognizers = createRecognizers(await readMedia(environment.media));
   const progress = startProgress('analysing', files.length, environment);
   const sources = files.map(({ path, text }, done) => {
     progress.update(done);

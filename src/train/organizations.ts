@@ -10,14 +10,14 @@ const PAPERS = 'Times|Post|Herald|Daily|News|Tribune|Gazette|Observer|Star|Journ
 const CLUBS = 'United|City|FC|Rovers|Athletic|Wanderers|Rangers|Sporting|Dynamo|Stars|Tigers|Lions|Eagles|Bulls|Kings|Giants|Sharks|Warriors'.split('|'); // prettier-ignore
 const BODIES = 'Council|Commission|Authority|Agency|Institute|Federation|Association|Committee|Union|Foundation|Board|Court|Bureau|Office|Centre|Center|Department|Service|Academy|Society|Alliance|League|Front|Movement|Organization|Assembly|Congress|Network|Trust|Fund|Observatory|Police|Army|Guard'.split('|'); // prettier-ignore
 const FORCES = 'Brigade|Brigades|Battalion|Front|Army|Movement|Forces|Militia|Resistance|Liberation Army|Defense Forces'.split('|'); // prettier-ignore
-const CONSONANTS = 'BCDFGHJKLMNPRSTVWZ';
+const CONSONANTS = 'BCDFGHJKLMNPRSTVWZ'.split('');
+const VOWELS = 'AEIOU'.split('');
 const SYLLABLES = 'ba ca da fa ga la ma na ra sa ta va xi no lo ro ti vi ze lu mo ne ka pe so tel max net dyn cor vex gen lin tron qua bio syn'.split(' '); // prettier-ignore
 
 function acronym(random: Random): string {
   const length = 2 + Math.floor(random() * 4);
   let letters = '';
-  for (let k = 0; k < length; k++)
-    letters += random() < 0.3 ? pick([...'AEIOU'], random) : pick([...CONSONANTS], random);
+  for (let k = 0; k < length; k++) letters += random() < 0.3 ? pick(VOWELS, random) : pick(CONSONANTS, random);
   return letters.length < 3 ? letters + 'P' : letters;
 }
 

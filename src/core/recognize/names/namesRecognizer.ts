@@ -10,7 +10,7 @@ import { frameTokens } from './tokenFrame';
 import { Vocabulary } from './word';
 
 /** Taken from the score of "no name" when decoding: a name too many is easier to see than one too few. */
-export const OUTSIDE_BIAS = 0.3;
+export const OUTSIDE_BIAS = 0.1;
 
 /** Finds names of persons, organizations, places and groups. Keeps what it computes per word from article to article. */
 export function namesRecognizer(resources: NameResources): Recognizer<'mentions'> {
@@ -23,8 +23,9 @@ export function namesRecognizer(resources: NameResources): Recognizer<'mentions'
     recognize({ text, tokens, sentences, parts }: ArticleContext): readonly Mention[] {
       if (vocabulary.trim()) tagger?.forgetWords();
       const frame = frameTokens(tokens, sentences, vocabulary, lexicon);
-      const labels = tagger ? tagger.tag(frame, vocabulary.size).labels : ruleLabels(frame);
-      const spans = applyRules(frame, spansOfLabels(labels));
+      const tagging = tagger?.tag(frame, vocabulary.size);
+      const labels = tagging?.labels ?? ruleLabels(frame);
+      const spans = applyRules(frame, spansOfLabels(labels), tagging?.marginals ?? null);
       return mentionsOf(text, tokens, spans, parts.furniture);
     },
   };

@@ -163,7 +163,7 @@ function nextCapital(words: readonly Word[], tokens: readonly Token[], at: numbe
       small++;
       continue;
     }
-    if (!BRIDGES.has(word.folded) && !(token.spaced === false)) return -1;
+    if (!BRIDGES.has(word.folded) && token.spaced) return -1;
     small++;
     if (small > LONGEST_BRIDGE) return -1;
   }
