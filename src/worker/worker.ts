@@ -1,6 +1,6 @@
+import { createCorpus } from '../core/corpus/createCorpus';
 import { createRecognizers } from '../core/recognize/recognizers';
-import { createMentionCorpus } from './mentionCorpus';
 import { serveNewsroom } from './serveNewsroom';
 import { workerPort } from './workerPort';
 
-serveNewsroom(workerPort(), { createRecognizers, createCorpus: createMentionCorpus });
+serveNewsroom(workerPort(), { createRecognizers, createCorpus });

@@ -27,7 +27,8 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
 
   const count = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !newsroom.isArticle(document)) {
+    // While articles are still being read, each answer would be out of date at once and cost a comparison.
+    if (!document || !newsroom.isArticle(document) || newsroom.state.phase === 'indexing') {
       show();
       return;
     }

@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { MessageHandler } from '../../../src/protocol/messageHandler';
 import { editorContract, workerContract } from '../../../src/protocol/newsroomContract';
 import type { Recognizer } from '../../../src/core/recognize/recognizer';
-import { createMentionCorpus } from '../../../src/worker/mentionCorpus';
+import { createCorpus } from '../../../src/core/corpus/createCorpus';
 import { serveNewsroom } from '../../../src/worker/serveNewsroom';
 
 /** Finds one word, so that what the worker answers can be told without knowing how names are recognised. */
@@ -27,7 +27,7 @@ describe('The worker', () => {
       post: (message) => channel.port1.postMessage(message),
       listen: (receive) => void channel.port1.on('message', receive),
     },
-    { createRecognizers: () => [tell], createCorpus: createMentionCorpus },
+    { createRecognizers: () => [tell], createCorpus },
   );
   const worker = new MessageHandler<typeof editorContract, typeof workerContract>({
     port: {
