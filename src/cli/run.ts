@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyzeCommand } from './commands/analyze';
+import { addAnnotationsCommand } from './commands/annotations';
 import { CliError, exitCode, worse, type CliEnvironment, type ExitCode } from './environment';
 
 /** Runs the command line with its arguments (without `node` and the script) and gives its exit code. Never throws. */
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], environment: CliEnvironment):
       writeErr: (text) => environment.err(text),
     });
   addAnalyzeCommand(program, environment, done);
+  addAnnotationsCommand(program, environment, done);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -4,7 +4,8 @@ import type { Selector } from '../model';
 import { CONTEXT_LIMIT } from './constants';
 
 /**
- * The selector of a span: its words, with the sentence around them. White space at the ends of the span is left out.
+ * The selector of a span: its words, with the sentence around them. White space at the ends of the span is left out, and
+ * line ends are stored as `\n`, so that checkouts with others make the same selector.
  * `sentences` are those of the text, for callers that have them already.
  */
 export function makeSelector(text: string, span: Span, sentences: readonly Span[] = splitSentences(text)): Selector {
@@ -16,11 +17,13 @@ export function makeSelector(text: string, span: Span, sentences: readonly Span[
   const from = first !== undefined && first.start <= start ? first.start : start;
   const to = last !== undefined && last.start < end ? Math.max(end, last.end) : end;
   return {
-    exact: text.slice(start, end),
-    prefix: text.slice(contextStart(text, from, start), start),
-    suffix: text.slice(end, contextEnd(text, end, to)),
+    exact: stored(text.slice(start, end)),
+    prefix: stored(text.slice(contextStart(text, from, start), start)),
+    suffix: stored(text.slice(end, contextEnd(text, end, to))),
   };
 }
+
+const stored = (words: string): string => words.replace(/\r\n?/g, '\n');
 
 /** The index of the first sentence that ends after an offset. */
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {

@@ -64,7 +64,7 @@ function unknownIn(sidecar: Sidecar, operations: readonly SidecarOperation[]): s
   const replies = new Set(sidecar.replies.map(({ id }) => id));
   for (const operation of operations) {
     if (operation.do === 'change' && !annotations.has(operation.annotation.id)) return operation.annotation.id;
-    if (operation.do === 'remove' && !annotations.has(operation.id)) return operation.id;
+    if ((operation.do === 'remove' || operation.do === 'move') && !annotations.has(operation.id)) return operation.id;
     if (operation.do === 'changeReply' && !replies.has(operation.reply.id)) return operation.reply.id;
     if (operation.do === 'removeReply' && !replies.has(operation.id)) return operation.id;
     if (operation.do === 'removeDecision' && operation.index >= sidecar.decisions.length)
@@ -89,8 +89,13 @@ function editAnnotations(yaml: YamlText, root: YAMLMap, sidecar: Sidecar, all: r
   const before = new Map(sidecar.annotations.map((annotation) => [annotation.id, annotation]));
   const removed = new Set<number>();
   const added: { before: number; fields: RenderedField[] }[] = [];
+  const moved: { index: number; before: number }[] = [];
   for (const operation of all) {
     if (operation.do === 'remove') removed.add(index.get(operation.id) ?? -1);
+    if (operation.do === 'move') {
+      const before = operation.before === null ? undefined : index.get(operation.before);
+      moved.push({ index: index.get(operation.id) ?? -1, before: before ?? entries.length });
+    }
     if (operation.do === 'add') {
       const at = operation.before === null ? undefined : index.get(operation.before);
       added.push({ before: at ?? entries.length, fields: annotationFields(operation.annotation) });
@@ -101,7 +106,7 @@ function editAnnotations(yaml: YamlText, root: YAMLMap, sidecar: Sidecar, all: r
       if (isMap(node) && from !== undefined) changeAnnotation(yaml, node, from, operation.annotation);
     }
   }
-  changeList(yaml, root, 'annotations', ROOT_KEYS, { removed, added });
+  changeList(yaml, root, 'annotations', ROOT_KEYS, { removed, added, moved });
 }
 
 function editReplies(yaml: YamlText, root: YAMLMap, sidecar: Sidecar, all: readonly SidecarOperation[]): void {

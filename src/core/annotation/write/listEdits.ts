@@ -8,6 +8,8 @@ export interface ListChange {
   readonly removed: ReadonlySet<number>;
   /** New entries; each goes before the entry `before` (the list's length: behind the last), in this order. */
   readonly added: readonly { readonly before: number; readonly fields: readonly RenderedField[] }[];
+  /** Entries whose lines go before another one, as they are. */
+  readonly moved?: readonly { readonly index: number; readonly before: number }[];
 }
 
 /** Changes the list under `key` of the root map, and creates it where it is missing. */
@@ -18,7 +20,7 @@ export function changeList(
   order: readonly string[],
   change: ListChange,
 ): void {
-  if (change.removed.size === 0 && change.added.length === 0) return;
+  if (change.removed.size === 0 && change.added.length === 0 && (change.moved ?? []).length === 0) return;
   const pair = pairOf(root, key);
   const list = pair?.value;
   if (pair === undefined || !isSeq(list) || (list.items.length === 0 && root.flow !== true)) {
@@ -60,6 +62,15 @@ function changeBlockList(yaml: YamlText, list: YAMLSeq, change: ListChange, colo
     if (region !== null) yaml.replace(region.start, region.end, '');
   }
   if (change.removed.size === list.items.length && change.added.length === 0) yaml.replace(colon, colon, ' []');
+  for (const { index, before } of change.moved ?? []) {
+    const region = itemRegion(yaml, list, dashes, index);
+    if (region === null) continue;
+    const start = leadStart(yaml, dashes[index] ?? 0);
+    const lines = yaml.text.slice(start, region.end).replace(/(?:\r\n|\n|\r)$/, '');
+    const at = before < dashes.length ? leadStart(yaml, dashes[before] ?? 0) : end;
+    yaml.replace(start, region.end, '');
+    yaml.insertLines(at, 0, [lines]);
+  }
   const width = keyOffset(list, dashes, yaml);
   for (const { before, fields } of change.added) {
     const at = before < dashes.length ? leadStart(yaml, dashes[before] ?? 0) : end;

@@ -7,6 +7,8 @@ export type SidecarOperation =
   /** Gives the annotation of the same id these contents. */
   | { readonly do: 'change'; readonly annotation: Annotation }
   | { readonly do: 'remove'; readonly id: string }
+  /** Takes the lines of an annotation, as they are, to before another one; not together with a change of it. */
+  | { readonly do: 'move'; readonly id: string; readonly before: string | null }
   | { readonly do: 'addReply'; readonly reply: Reply }
   | { readonly do: 'changeReply'; readonly reply: Reply }
   | { readonly do: 'removeReply'; readonly id: string }
@@ -31,6 +33,13 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
         const known = operation.before !== null && sidecar.annotations.some(({ id }) => id === operation.before);
         const before = known ? operation.before : null;
         added.set(before, [...(added.get(before) ?? []), operation.annotation]);
+        break;
+      }
+      case 'move': {
+        const moved = sidecar.annotations.find(({ id }) => id === operation.id);
+        if (moved === undefined) break;
+        removed.add(moved.id);
+        added.set(operation.before, [...(added.get(operation.before) ?? []), moved]);
         break;
       }
       case 'change':
