@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyzeCommand } from './commands/analyze';
 import { addAnnotationsCommand } from './commands/annotations';
+import { addFactsCommand } from './commands/facts';
+import { addReportCommand } from './commands/report';
 import { CliError, exitCode, worse, type CliEnvironment, type ExitCode } from './environment';
 
 /** Runs the command line with its arguments (without `node` and the script) and gives its exit code. Never throws. */
@@ -20,6 +22,8 @@ export async function run(args: readonly string[], environment: CliEnvironment):
     });
   addAnalyzeCommand(program, environment, done);
   addAnnotationsCommand(program, environment, done);
+  addFactsCommand(program, environment, done);
+  addReportCommand(program, environment, done);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -1,12 +1,11 @@
 import type { Colors } from 'picocolors/types';
 import type { Command } from 'commander';
 import type { Source } from '../../core/corpus/model';
-import { createCorpus } from '../../core/corpus/createCorpus';
 import { analysisJson } from '../../core/corpus/output/analysisJson';
 import { byPlace, type Span } from '../../core/text/span';
 import type { CliEnvironment, ExitCode } from '../environment';
 import { formatOption, maxSizeOption } from '../options';
-import { readSources } from '../readCorpus';
+import { readCorpus } from '../readCorpus';
 
 interface AnalyzeOptions {
   readonly format: 'text' | 'json';
@@ -22,13 +21,11 @@ export function addAnalyzeCommand(program: Command, environment: CliEnvironment,
     .addOption(formatOption(['text', 'json']))
     .addOption(maxSizeOption())
     .action(async (paths: string[], options: AnalyzeOptions) => {
-      const { sources, exit } = await readSources(paths, options.maxSize, environment);
+      const { corpus, exit } = await readCorpus(paths, options.maxSize, environment);
       if (options.format === 'json') {
-        const corpus = createCorpus();
-        for (const source of sources) corpus.put(source);
         environment.out(JSON.stringify(analysisJson(corpus), null, 1) + '\n');
       } else {
-        for (const source of sources) environment.out(describeSource(source, environment.colors));
+        for (const source of corpus.sources()) environment.out(describeSource(source, environment.colors));
       }
       done(exit);
     });

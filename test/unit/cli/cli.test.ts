@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pc from 'picocolors';
@@ -80,5 +80,38 @@ describe('the command line', () => {
     const { code, err } = await corroborate('analyze', '.', '--format', 'xml');
     assert.equal(code, 2);
     assert.match(err, /Allowed choices are text, json/);
+  });
+});
+
+describe('facts and the report', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'corroborate-cli-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('compare the demo newsroom and write one page of it', async () => {
+    let out = '';
+    const environment = {
+      cwd: path.resolve('test/fixtures'),
+      media: path.resolve('media'),
+      colors: pc.createColors(false),
+      interactive: false,
+      version: '0.0.0',
+      out: (text: string) => void (out += text),
+      err: () => undefined,
+    };
+    assert.equal(await run(['facts', 'newsroom', '--format', 'json'], environment), 0);
+    const { facts } = JSON.parse(out) as {
+      facts: { relation: string; reason: string | null; members: { text: string; group: number }[] }[];
+    };
+    const slip = facts.find(({ members }) => members.some(({ text }) => text === '25,000 square meters'));
+    assert.equal(slip?.relation, 'conflict');
+    assert.equal(slip.reason, 'unit');
+    assert(slip.members.some(({ text }) => /square miles|square kilometres/.test(text)));
+    const report = path.join(folder, 'report.html');
+    assert.equal(await run(['report', 'newsroom', '-o', report], environment), 0);
+    assert.match(await readFile(report, 'utf8'), /<title>newsroom<\/title>/);
   });
 });
