@@ -2,7 +2,7 @@ import type { Span } from './span';
 
 /**
  * - `word`: letters with their combining marks, and digits after them (`al`, `A380`); dotted abbreviations stay whole
- *   (`U.S.`, `p.m.`). Hyphens and apostrophes divide words.
+ *   (`U.S.`, `p.m.`). Hyphens and apostrophes divide words; a currency code stands apart from its amount (`EUR`, `50`).
  * - `number`: digits with their separators (`25,000`, `1.2`, `1 200 000` with no-break or thin spaces).
  * - `symbol`: any other single code point that is not white space.
  */
@@ -39,6 +39,18 @@ function kindOf(unit: number, codePoint: string): Kind {
   return WHITE.test(codePoint) ? Kind.White : Kind.Other;
 }
 
+/** Codes and letters that news prints straight before an amount: "EUR50m", "RM79", "$US160m", "Rs500". */
+const MONEY_CODES = new Set(
+  (
+    'US AU NZ HK CA CAD AUD NZD HKD SGD USD EUR GBP JPY CNY RMB INR PKR LKR BDT NPR CHF SEK NOK DKK PLN CZK HUF RON BGN ' +
+    'RUB UAH TRY ILS NIS KRW TWD THB IDR MYR PHP VND ZAR NGN KES UGX TZS GHS ETB XOF XAF EGP MAD AED SAR QAR KWD BHD OMR ' +
+    'JOD MXN BRL ARS CLP COP PEN UYU RM Rs Rp Tk Ksh KSh Sh Ush USh Tsh TSh Php PhP GH kr zł PS R N K P'
+  ).split(' '),
+);
+/** Of these one or two letters say money only before an amount that is printed like one: with a scale, a comma or a point. */
+const SCALE_BEHIND = /^\d+(?:(?:,\d{3})+|\.\d+)?(?:k|m|mn|bn|b|tn|trn)?(?![\p{L}\d])/u;
+const AMOUNT_AHEAD = 24;
+
 const asciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const GROUP_SPACES = new Set([0xa0, 0x202f, 0x2009]);
 
@@ -57,9 +69,18 @@ export function tokenize(text: string): Token[] {
     while (at < text.length) {
       const kind = kindAt(at);
       if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      if (kind === Kind.Digit && at > from && at - from <= 4 && isMoneyCode(from, at)) break;
       at += width(at);
     }
     return at;
+  };
+
+  const isMoneyCode = (from: number, digits: number): boolean => {
+    const code = text.slice(from, digits);
+    if (!MONEY_CODES.has(code)) return false;
+    const amount = SCALE_BEHIND.exec(text.slice(digits, digits + AMOUNT_AHEAD))?.[0];
+    if (amount === undefined) return false;
+    return code.length > 2 || /^(?:RM|Rs|Rp|Tk)$/.test(code) || /\D/.test(amount) || text.charAt(from - 1) === '$';
   };
 
   /** `U.S.`: single letters, each with its full stop, at least two of them. */

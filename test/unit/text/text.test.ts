@@ -18,6 +18,24 @@ describe('tokens', () => {
     assert.deepEqual(tokensOf('al-Tanf’s'), ['al', '-', 'Tanf', '’', 's']);
   });
 
+  it('part a currency code from its amount, but no name from its number', () => {
+    assert.deepEqual(tokensOf('EUR50m, RM79 and $US160m; R2.5bn'), [
+      'EUR', '50', 'm', ',', 'RM', '79', 'and', '$', 'US', '160', 'm', ';', 'R', '2.5', 'bn',
+    ]); // prettier-ignore
+    assert.deepEqual(tokensOf('A380 P5 PS5 R2 K9 N1 US1 F16 M21 HK416'), [
+      'A380',
+      'P5',
+      'PS5',
+      'R2',
+      'K9',
+      'N1',
+      'US1',
+      'F16',
+      'M21',
+      'HK416',
+    ]);
+  });
+
   it('cover every character that is not white space, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

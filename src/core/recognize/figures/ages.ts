@@ -31,6 +31,8 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   if (/^(?:yo|y\.o|y\.o\.)$/.test(r.lower(last.end)) && last.numeral.digits)
     return { first: a.first, end: last.end + 1, unit: 'year', of: '' };
   if (!r.together(a.first - 1, a.first)) return null;
+  if (before === 'between' && /^(?:aged?|ages)$/.test(r.lower(a.first - 2)))
+    return { first: a.first - 2, end: last.end, unit: 'year', of: '' };
   if (before === 'aged' || before === 'ages' || (before === 'age' && r.lower(a.first - 2) !== 'the')) {
     return { first: a.first - 1, end: last.end, unit: 'year', of: '' };
   }

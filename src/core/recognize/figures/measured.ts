@@ -1,59 +1,83 @@
 import { countedPlural, firstNoun, partOf, stops } from './nounPhrases';
 import type { TokenReader } from './tokenReader';
 
-/** Words that carry the governing phrase: taken back to the nearest pause, at most this many. */
-const GOVERNING = 5;
+/** Content words that a governing phrase has at most; farther back they govern something else. */
+const GOVERNING = 4;
+
+/** Words that carry no content: they neither start nor end a governing phrase. */
+const LIGHT = new Set(
+  (
+    'a an the by at to of about around some only just nearly almost than more less least over up down in on for is was are ' +
+    'were be been being has have had with from that and or its their his her it they he she we i you as between an another ' +
+    'further also who which then so far but currently about approximately roughly estimated reported this these will would ' +
+    "can could may might should now s t ’ ' after within into per under above below out"
+  ).split(' '),
+);
+
+const AFTER_MEASURE = new Set(
+  'long wide tall high deep thick old away east west north south northeast northwest southeast southwest off short ahead behind later earlier inland offshore upstream downstream uphill'.split(
+    ' ',
+  ),
+);
+
+/** What stands before a quantity: where the figure before it ends, what that one measures, and which tokens are dates. */
+export interface Before {
+  readonly end: number;
+  readonly of: string;
+  readonly closed: (i: number) => boolean;
+}
 
 /**
- * What a quantity with a unit measures: "12 tons of rice" says it behind, "a 9-inch pipe" by the noun that it
- * modifies, "inflation rose 3 percent" and "the river is 40 km long" by the words before it.
+ * What a quantity measures: "12 tons of rice" says it behind, "a 9-inch pipe" by the noun that it modifies, "inflation
+ * rose 3 percent" and "the river is 40 km long" by the words before it.
  */
-export function measured(r: TokenReader, first: number, end: number, unit: string): string {
+export function measured(r: TokenReader, first: number, end: number, hyphenated: boolean, before: Before): string {
   if (r.lower(end) === 'of' && r.together(first, end + 1)) {
     const whole = partOf(r, end);
     if (whole !== null) return whole.of;
   }
-  if (r.joins(end - 2) || r.joins(first + 1)) {
+  if (hyphenated) {
     const noun = countedPlural(r, end) ?? firstNoun(r, end);
     if (noun !== null) return noun.of;
   }
-  const behind = unit === 'percent' || unit.length === 3 ? null : directNoun(r, end);
-  return behind ?? governing(r, first);
+  return directNoun(r, end) ?? governing(r, first, before);
 }
 
-/** "a 40 yard line", "278kg bluefin tuna": a noun straight behind the unit. */
+/** "a 40 yard line", "278kg bluefin tuna", "a $5 million grant": a noun straight behind the unit. */
 function directNoun(r: TokenReader, end: number): string | null {
   if (r.kind(end) !== 'word' || stops(r, end) || !r.together(end - 1, end) || r.capitalized(end)) return null;
-  const noun = firstNoun(r, end);
-  return noun === null ||
-    /^(?:long|wide|tall|high|deep|thick|old|away|east|west|north|south|northeast|northwest|southeast|southwest|off)$/.test(
-      noun.of,
-    )
-    ? null
-    : noun.of;
+  if (AFTER_MEASURE.has(r.lower(end)) || /(?:ly|ed|ing|er)$/.test(r.lower(end))) return null;
+  return firstNoun(r, end)?.of ?? null;
 }
 
-/** The content words before the figure, up to a pause or the start of the sentence. */
-function governing(r: TokenReader, first: number): string {
+/** The content words before the figure, up to a pause, a date or the figure before it, whose own subject then holds on. */
+export function governing(r: TokenReader, first: number, before: Before): string {
   let start = first;
-  let end = first;
+  let end = -1;
   let taken = 0;
   for (let at = first - 1; taken < GOVERNING && r.together(at, first); at--) {
-    if (r.kind(at) === 'symbol' && !r.joins(at) && !/^['’]$/.test(r.word(at))) break;
-    if (r.kind(at) === 'number') break;
-    const light =
-      /^(?:a|an|the|by|at|to|of|about|around|some|only|just|nearly|than|more|less|least|over|up|in|for|is|was|are|were|be|been|has|have|had|with|from|that|and|its|their|his|her)$/.test(
-        r.lower(at),
-      );
-    if (end === first && light) continue;
-    if (end === first) end = at + 1;
+    if (at < before.end) return end < 0 ? before.of : phrase(r, start, end);
+    const pause = r.kind(at) === 'symbol' && !r.joins(at) && !/^['’]$/.test(r.word(at));
+    if (pause) {
+      // brackets and commas between two figures do not part them from what they measure
+      if (end < 0 && /^[(,$£€]$/.test(r.word(at))) continue;
+      break;
+    }
+    if (before.closed(at) || r.kind(at) === 'number') {
+      if (end < 0) continue;
+      break;
+    }
+    const light = LIGHT.has(r.lower(at));
+    if (end < 0 && light) continue;
+    if (end < 0) end = at + 1;
     start = at;
     if (!light) taken++;
   }
-  while (
-    start < end &&
-    /^(?:a|an|the|by|at|to|of|in|for|and|that|with|from|its|their|his|her|['’]|s)$/.test(r.lower(start))
-  )
-    start++;
-  return end > start && end < first + 1 && start < first ? r.slice(start, end).replace(/\s+/g, ' ') : '';
+  return phrase(r, start, end);
+}
+
+function phrase(r: TokenReader, from: number, end: number): string {
+  let start = from;
+  while (start < end && (LIGHT.has(r.lower(start)) || r.kind(start) === 'symbol')) start++;
+  return start < end ? r.slice(start, end).replace(/\s+/g, ' ') : '';
 }

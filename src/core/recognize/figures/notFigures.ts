@@ -1,4 +1,5 @@
 import { OPENERS } from './lexicon/stopWords';
+import { isPlural } from './lexicon/plurals';
 import { words } from './lexicon/words';
 import type { Numeral } from './numerals';
 import type { TokenReader } from './tokenReader';
@@ -31,6 +32,8 @@ const STRICT =
 export interface Surroundings {
   /** The figure carries a unit, a currency, a percent sign or a hedge. */
   readonly marked: boolean;
+  /** Nothing marks it but a word that is a preposition as well ("below 1990 levels"). */
+  readonly loosely: boolean;
   /** A counted noun was found behind the number. */
   readonly counted: boolean;
   readonly person: boolean;
@@ -42,9 +45,11 @@ export function isNoFigure(r: TokenReader, numeral: Numeral, end: number, around
   return (
     isGlued(r, numeral, end, around) ||
     isClockTime(r, numeral) ||
-    (!around.marked && isYear(r, numeral, around)) ||
+    ((!around.marked || around.loosely) && isYear(r, numeral, around)) ||
     isPhoneOrCode(r, numeral, around) ||
     isListNumber(r, first, numeral) ||
+    isAddress(r, numeral) ||
+    isResolution(r, numeral, around) ||
     isDateNumber(r, numeral, around) ||
     isDesignation(r, numeral, end, around)
   );
@@ -76,6 +81,8 @@ function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surround
     if (before === ':' && r.kind(first - 2) === 'number') return true;
   }
   const after = r.word(numeral.end);
+  // "5G", "4x100", "3D printers": letters that no unit or scale has taken
+  if (!around.marked && r.glued(numeral.end) && r.kind(numeral.end) === 'word') return true;
   if (end === numeral.end && r.glued(numeral.end)) {
     if (r.kind(numeral.end) === 'word') return true;
     if (after === ':' && r.kind(numeral.end + 1) === 'number' && r.glued(numeral.end + 1)) return true;
@@ -101,7 +108,7 @@ function isClockTime(r: TokenReader, numeral: Numeral): boolean {
 function isYear(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
   if (!/^\d{4}$/.test(numeral.printed) || numeral.scale !== 1 || numeral.value === null) return false;
   const year = numeral.value;
-  if (year >= 1900 && year <= 2100)
+  if (year >= 1900 && year < 2200)
     return !(around.counted && around.person) || /^(?:in|since|by|until|of|the)$/.test(r.lower(numeral.first - 1));
   return (
     year >= 1000 &&
@@ -146,6 +153,33 @@ function isListNumber(r: TokenReader, first: number, numeral: Numeral): boolean 
   );
 }
 
+/** "12 Elm Street", "575 Wilbraham Road". */
+function isAddress(r: TokenReader, numeral: Numeral): boolean {
+  if (!/^\d{1,5}$/.test(numeral.printed) || numeral.end !== numeral.first + 1) return false;
+  for (let at = numeral.end; at < numeral.end + 5 && r.together(numeral.first, at); at++) {
+    if (r.word(at) === '.' && r.word(at - 1).length <= 2) continue;
+    if (r.kind(at) === 'number' && r.glued(at + 1)) continue;
+    if (!r.capitalized(at)) return false;
+    if (STREET.test(r.word(at))) return at > numeral.end;
+  }
+  return false;
+}
+
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Square|Court|Place|Terrace|Parkway|Pkwy|Highway|Crescent|Close|Gardens|Row|Mews|Plaza|Strasse|Straße)$/;
+
+/** "4K video", "8K television": the name of a format; "25K jobs" is a number. */
+function isResolution(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
+  return (
+    r.word(numeral.end - 1) === 'K' &&
+    numeral.scale === 1000 &&
+    (numeral.value ?? 0) <= 16e3 &&
+    !around.person &&
+    !/^\d+,/.test(numeral.printed) &&
+    !(around.counted && isPlural(r.word(numeral.end)))
+  );
+}
+
 /** Days beside months, and what is left of a date that is not spelled whole. */
 function isDateNumber(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
   if (!numeral.digits || numeral.value === null || numeral.value > 31 || numeral.printed.length > 2) return false;
@@ -179,7 +213,7 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
     )
   )
     return false;
-  if (around.marked) return false;
+  if (around.marked) return DESIGNATORS.has(lower) && /^[A-Z]$/.test(r.word(numeral.end)) && r.glued(numeral.end);
   if (!r.capitalized(at)) return DESIGNATORS.has(lower) && !around.counted && !OPENERS.has(lower);
   if (r.startsSentence(at) && !DESIGNATORS.has(lower))
     return !around.counted && !OPENERS.has(lower) && end === numeral.end && !/(?:ing|ed|ly)$/.test(lower);

@@ -1,6 +1,6 @@
 import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
-import { STOP_WORDS } from './lexicon/stopWords';
+import { NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
 import type { TokenReader } from './tokenReader';
 
 export interface Counted {
@@ -119,7 +119,7 @@ export function countedSingular(r: TokenReader, i: number): Counted | null {
     if (r.joins(at + 1)) continue;
     const lower = r.lower(at);
     if (head >= 0 && (VERB_LIKE.test(lower) || isPlural(r.word(at)))) break;
-    if (head < 0 && (NEVER_COUNTED.has(lower) || (lower.endsWith('ly') && !r.joins(at - 1)))) return null;
+    if (head < 0 && (NEVER_COUNTED.has(lower) || (ADVERB.test(lower) && !r.joins(at - 1)))) return null;
     if (head < 0 && PARTICIPLE.test(lower) && !ADJECTIVAL.test(lower)) {
       const next = r.lower(at + 1);
       if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || PARTICIPLE.test(next)) return null;
@@ -134,6 +134,8 @@ export function countedSingular(r: TokenReader, i: number): Counted | null {
 const VERB_LIKE = /(?:[^e]ed|hit|struck|killed|injured|wounded)$/;
 const ADJECTIVAL =
   /(?:building|meeting|hearing|warning|ruling|wedding|painting|bombing|shooting|stabbing|crossing|landing|reading|evening|morning|king|ring|wing|spring|string|thing|being|bed|seed|shed|feed|breed|weed|speed)$/;
+const ADVERB =
+  /^(?!family|assembly|supply|reply|ally|rally|bully|belly|fly|butterfly|anomaly|monopoly|jelly|lily|daily|weekly|monthly|elderly|early|friendly|deadly|holy|likely|only).*ly$/;
 const NEVER_COUNTED = new Set(
   'day another more less such time thing way hand side reason point else million hit landed fell died lost said one two who killed injured wounded arrested dead survived missing please'
     .split(' ')
@@ -157,7 +159,7 @@ export function partOf(r: TokenReader, of: number): { of: string; person: boolea
   }
   const plural = countedPlural(r, first);
   if (plural !== null) return { of: plural.of, person: plural.person, end: plural.end };
-  return firstNoun(r, first);
+  return firstNoun(r, first, first > of + 1);
 }
 
 const DETERMINERS = new Set(
@@ -165,14 +167,20 @@ const DETERMINERS = new Set(
 );
 
 /** A singular phrase: words up to the first stop, at most four. */
-export function firstNoun(r: TokenReader, first: number): { of: string; person: boolean; end: number } | null {
+export function firstNoun(
+  r: TokenReader,
+  first: number,
+  afterDeterminer = false,
+): { of: string; person: boolean; end: number } | null {
   let end = first;
   while (end < first + 4 && r.together(first, end)) {
     if (r.kind(end) === 'symbol' && r.joins(end) && end > first) {
       end++;
       continue;
     }
-    if (r.kind(end) !== 'word' || stops(r, end)) break;
+    if (r.kind(end) !== 'word') break;
+    // behind "the", "vote" and "fight" are nouns
+    if (afterDeterminer && end === first ? NEVER_NOUNS.has(r.lower(end)) : stops(r, end)) break;
     if (end > first && PARTICIPLE.test(r.lower(end)) && !ADJECTIVAL.test(r.lower(end))) break;
     end++;
   }

@@ -152,6 +152,9 @@ function spacedGroups(r: TokenReader, i: number): { value: number; end: number }
   return digits.startsWith('0') ? null : { value: Number(digits), end };
 }
 
+/** Denominators that fractions are printed with; others are scores, ratings and model numbers. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 50, 64, 100, 128, 256, 1000]);
+
 /** "1/16", "3⁄4" from its numerator; dates and "24/7" look alike and are left out. */
 function fractionBar(r: TokenReader, i: number): { value: number; end: number } | null {
   const bar = r.word(i + 1);
@@ -160,7 +163,12 @@ function fractionBar(r: TokenReader, i: number): { value: number; end: number } 
   const above = r.word(i);
   const below = r.word(i + 2);
   if (!/^\d{1,2}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below)) return null;
-  if (Number(above) >= Number(below) || (below === '11' && (above === '9' || above === '7'))) return null;
+  if (
+    Number(above) >= Number(below) ||
+    !DENOMINATORS.has(Number(below)) ||
+    (below === '11' && (above === '9' || above === '7'))
+  )
+    return null;
   return { value: Number(above) / Number(below), end: i + 3 };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './recognizeFigures';
+import type { Draft } from './draft';
 import type { Quantity } from './quantities';
 import type { TokenReader } from './tokenReader';
 import { isPlural } from './lexicon/plurals';
@@ -28,7 +28,7 @@ export function readOrdinal(r: TokenReader, quantity: Quantity): Draft | null {
     head++;
   return {
     first,
-    end: end + 1,
+    end: head + 1,
     kind: 'ordinal',
     value,
     low: null,

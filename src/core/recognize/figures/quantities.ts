@@ -146,6 +146,7 @@ function doubtfulUnit(
   if (lower === 'bar' && (numeral.printed.includes('.') || r.lower(at + 1) === 'of')) return found('bar');
   if ((lower === 'turn' || lower === 'turns') && numeral.fraction) return found('turn');
   if (lower === 'magnitude') return found('magnitude');
+  if (lower === 'point' && numeral.fraction && numeral.article) return found('percentage point');
   if (lower === 'metric' && r.lower(at + 1) === 'tons') return found('t', at + 2);
   return null;
 }
@@ -168,7 +169,7 @@ function readInches(r: TokenReader, end: number): { value: number; end: number }
 function isMillions(r: TokenReader, numeral: Numeral, symbol: string, end: number): boolean {
   if (numeral.scale > 1 || !SHORT_SCALES.has(r.word(end - 1)) || end !== numeral.end + 1 || r.joins(numeral.end))
     return false;
-  if (!['m', 'B', 'bit', 't', 'mm', 'T', 'MN', 'Mt', 'K'].includes(symbol)) return false;
+  if (!['m', 'B', 'bit', 't'].includes(symbol)) return false;
   return countsBehind(r, end) && !(symbol === 'm' && METRIC_NOUN.test(r.lower(end)));
 }
 
@@ -190,6 +191,7 @@ function countsBehind(r: TokenReader, at: number): boolean {
 /** The numeral with a short scale taken in ("$5m", "35m devices"), or null where the letter means something else. */
 function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral | null {
   if (numeral.scale > 1 || numeral.value === null || !numeral.digits) return null;
+  if (!money && /^(?:mm|MM)$/.test(r.word(numeral.end))) return null;
   const at = r.joins(numeral.end) && money ? numeral.end + 1 : numeral.end;
   const factor = SHORT_SCALES.get(r.word(at));
   if (factor === undefined || !r.together(numeral.end - 1, at)) return null;

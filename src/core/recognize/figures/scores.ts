@@ -1,4 +1,4 @@
-import type { Draft } from './recognizeFigures';
+import type { Draft } from './draft';
 import type { TokenReader } from './tokenReader';
 
 /** Words of games and votes in whose company "3-1" is a score. */

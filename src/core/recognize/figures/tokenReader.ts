@@ -60,9 +60,9 @@ export class TokenReader {
     return i === 0 || this.sentence[i] !== this.sentence[i - 1];
   }
 
+  /** Has a capital letter: as a rule its first, but "iPhone" is a name, too. */
   capitalized(i: number): boolean {
-    const first = this.word(i).charAt(0);
-    return first !== first.toLowerCase();
+    return this.word(i) !== this.lower(i);
   }
 
   isDash(i: number): boolean {

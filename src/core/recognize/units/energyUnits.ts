@@ -5,8 +5,9 @@ import type { Unit } from './model';
 const ENERGIES: readonly Unit[] = [
   ...metric(unit('J', 'energy', 1, 'joule', 'J'), 'mkMGTPE'),
   ...metric(unit('Wh', 'energy', 3600, 'watt hour, watt-hour, watthour', 'Wh, W·h, W-h'), 'kMGT'),
-  unit('cal', 'energy', 4.184, '', 'cal'),
-  unit('kcal', 'energy', 4184, 'kilocalorie, calorie', 'kcal'),
+  // what news calls a calorie is the dietary one
+  unit('cal', 'energy', 4184, 'calorie', 'cal'),
+  unit('kcal', 'energy', 4184, 'kilocalorie', 'kcal'),
   unit('Btu', 'energy', 1055.055_852_62, 'british thermal unit', 'Btu, BTU, btu, BTUs'),
   unit('MMBtu', 'energy', 1.055_055_852_62e9, 'million british thermal unit', 'MMBtu, mmBtu, mmbtu, MMBTU'),
   unit('therm', 'energy', 105_505_585.262, 'therm'),

@@ -3,7 +3,7 @@ import { singularOf } from './plurals';
 
 /** Nouns for people, in the singular; agent nouns in -man, -woman, -ist, -ian and -eer are read by their ending. */
 const PERSONS = words(`
-  person people man woman child boy girl baby infant toddler teenager teen youngster youth adult adolescent kid minor
+  person people civilian comrade man woman child boy girl baby infant toddler teenager teen youngster youth adult adolescent kid minor
   pensioner senior elder folk human individual citizen resident inhabitant villager islander townspeople local native
   national foreigner stranger neighbor neighbour newcomer settler immigrant migrant emigrant refugee evacuee returnee
   asylum-seeker seeker expatriate expat exile tourist visitor traveler traveller passenger pilgrim commuter motorist

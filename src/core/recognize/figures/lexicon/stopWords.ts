@@ -48,6 +48,9 @@ const CALENDAR = `
   mst mdt pst pdt bst cet ist noon midnight
 `;
 
+/** Of these none can be a noun, either. */
+export const NEVER_NOUNS = words(FUNCTION_WORDS + CALENDAR);
+
 /** Where the walk over a noun phrase ends. `US` and `May` are told apart by their capitals before this is asked. */
 export const STOP_WORDS = words(FUNCTION_WORDS + FINITE_VERBS + CALENDAR);
 

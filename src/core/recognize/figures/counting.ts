@@ -1,0 +1,97 @@
+import type { FigureKind } from '../model';
+import type { Draft } from './draft';
+import { countedPlural, countedSingular, firstNoun, hyphenatedNoun, partOf, stops } from './nounPhrases';
+import type { Counted } from './nounPhrases';
+import { readNumeral } from './numerals';
+import type { Quantity } from './quantities';
+import type { TokenReader } from './tokenReader';
+
+const UNNAMED: Omit<Counted, 'end'> = { of: '', person: false };
+
+/** What the number counts: a hyphenated modifier, a plural behind it, the whole that it is part of. */
+export function readCounted(r: TokenReader, quantity: Quantity, value: number | null): Counted | null {
+  const at = quantity.end;
+  if (r.word(at) === '+' && r.glued(at)) return countedPlural(r, at + 1) ?? { ...UNNAMED, end: at + 1 };
+  if (r.joins(at)) {
+    if (/^(?:odd|plus|some)$/.test(r.lower(at + 1))) return countedPlural(r, at + 2) ?? { ...UNNAMED, end: at + 2 };
+    return hyphenatedNoun(r, at);
+  }
+  const suspended = suspendedNoun(r, at);
+  if (suspended !== null) return suspended;
+  if (r.lower(at) === 'of' && r.together(at, at + 1)) return countedWhole(r, at, value);
+  if (value === null && /^(?:more|others)$/.test(r.lower(at)) && !r.lower(at + 1).endsWith('s'))
+    return r.lower(at + 1) === 'people' ? countedPlural(r, at) : { ...UNNAMED, end: at };
+  if (value === 1 || (quantity.numeral.fraction && value !== null && value < 1)) return countedSingular(r, at);
+  return countedPlural(r, at) ?? sharedNoun(r, at) ?? compoundBehind(r, at, quantity);
+}
+
+/** "dozens of people" is one phrase; "three of the bombs" names the whole that its number is taken from. */
+function countedWhole(r: TokenReader, of: number, value: number | null): Counted | null {
+  const whole = partOf(r, of);
+  if (whole === null) return null;
+  return { end: value === null ? whole.end : of, of: whole.of, person: whole.person };
+}
+
+/** "four-, five- and six-cylinder engines": the noun hangs on the last of them. */
+function suspendedNoun(r: TokenReader, at: number): Counted | null {
+  if (!r.isHyphen(at) || !r.glued(at) || r.glued(at + 1) === /^\w/.test(r.word(at + 1))) return null;
+  for (let next = at + 1; next < at + SUSPENSION && r.together(at, next); next++) {
+    if (r.kind(next) === 'symbol' || /^(?:and|or|to)$/.test(r.lower(next))) continue;
+    const numeral = readNumeral(r, next);
+    if (numeral === null) return null;
+    const noun = hyphenatedNoun(r, numeral.end);
+    if (noun !== null) return { ...noun, end: at + 1 };
+    next = numeral.end - 1;
+  }
+  return null;
+}
+
+/** Tokens over which a hyphen waits for its noun. */
+const SUSPENSION = 10;
+
+/** "3 international and 3 local officers": an adjective of its own, the noun behind the second number. */
+function sharedNoun(r: TokenReader, at: number): Counted | null {
+  if (r.kind(at) !== 'word' || stops(r, at) || !/^(?:and|or)$/.test(r.lower(at + 1)) || !r.together(at, at + 2))
+    return null;
+  const second = readNumeral(r, at + 2);
+  if (second === null || second.article) return null;
+  const plural = countedPlural(r, second.end);
+  if (plural === null || plural.end - second.end < 2) return null;
+  const head = r.word(plural.end - 1);
+  return { end: at + 1, of: `${r.word(at)} ${head}`, person: plural.person };
+}
+
+/** "the 12 page report", "a 14 gauge syringe tip": a singular modifier; it is named, but not part of the span. */
+function compoundBehind(r: TokenReader, at: number, quantity: Quantity): Counted | null {
+  const noun = firstNoun(r, at);
+  if (noun === null || !quantity.numeral.digits || !/\s|-/.test(noun.of)) return null;
+  return /(?:ed|ing|ly)$/.test(r.lower(at)) || r.capitalized(at) ? null : { end: at, of: r.lower(at), person: false };
+}
+
+/** Tokens between which a bare number takes over the unit of the figure before it. */
+const LENDING_REACH = 8;
+const LENDERS = new Set(['to', 'or', 'and', 'from', 'with', ',', 'by', '(', 'than', 'of']);
+/** What may follow a number that has nothing of its own to count. */
+const NOTHING_COUNTED =
+  /^(?:in|for|on|at|to|from|by|and|or|during|per|last|this|after|before|a|with|while|as|than|the|earlier|respectively|of|when|since|two|three|year)$/;
+
+export interface Loan {
+  readonly unit: string | null;
+  readonly of: string;
+  readonly kind: FigureKind;
+}
+
+/** The unit and noun that a bare number takes over: "from 40 tons to 60", "two of them", "300 of the 900 litres". */
+export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Draft | undefined): Loan | null {
+  if (previous === undefined || previous.bare || !r.together(previous.first, a.first)) return null;
+  const loan: Loan = { unit: previous.unit, of: previous.of, kind: previous.kind };
+  const next = r.lower(last.end);
+  if (next === 'of' && /^(?:them|whom|which|these|those)$/.test(r.lower(last.end + 1)))
+    return previous.kind === 'count' ? loan : null;
+  if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;
+  // "60 dead, 12 injured": a word of its own behind the number says what it counts
+  if (r.kind(last.end) === 'word' && r.together(last.end - 1, last.end) && !NOTHING_COUNTED.test(next)) return null;
+  if (previous.kind === 'age' || previous.kind === 'ordinal' || previous.kind === 'other') return null;
+  if (previous.unit === 'percent' && (last.value ?? 0) > 100 && last.numeral.digits) return null;
+  return loan;
+}
