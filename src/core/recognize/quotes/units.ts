@@ -1,0 +1,109 @@
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { Quoted } from './quoteMarks';
+
+/** A token outside of quotations, or a whole quotation. */
+export interface Unit extends Span {
+  readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
+  /** Index of the quotation; -1 for a token. */
+  readonly quote: number;
+}
+
+/** A sentence with its quotations folded, and where it stands. */
+export interface Frame {
+  readonly units: readonly Unit[];
+  /** A blank line or the start of a line stands before it. */
+  readonly startsParagraph: boolean;
+}
+
+const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '‟']);
+
+/**
+ * Folds quotations into single units and divides the rest into sentences: no sentence ends inside a quotation, and a
+ * question or exclamation keeps the reporting clause behind it ("Why?" he asked).
+ */
+export function foldQuotations(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  quoted: readonly Quoted[],
+  reports: (word: string) => boolean,
+): Frame[] {
+  const frames: Frame[] = [];
+  let units: Unit[] = [];
+  let startsParagraph = true;
+  let quote = 0;
+  let sentence = 0;
+  let pending = false;
+  const flush = (nextStartsParagraph: boolean): void => {
+    if (units.length > 0) frames.push({ units, startsParagraph });
+    units = [];
+    startsParagraph = nextStartsParagraph;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    let crossed = false;
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= token.start) {
+      sentence++;
+      crossed = true;
+    }
+    if (
+      (crossed || pending) &&
+      !(units.at(-1)?.quote !== -1 && asks(units.at(-1)) && reportsSoon(tokens, i, reports))
+    ) {
+      flush(token.startsLine);
+    }
+    pending = false;
+    while (quote < quoted.length && (quoted[quote]?.close ?? 0) <= token.start) quote++;
+    const around = quoted[quote];
+    if (around !== undefined && token.start >= around.open) {
+      if (units.at(-1)?.quote !== quote) {
+        units.push({ start: around.start, end: around.end, text: '', lower: '', quote });
+      }
+      let last = i;
+      while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? Infinity) < around.close) last++;
+      i = last;
+      // Sentence ends inside the quotation are its own affair; one right at its end is the frame's.
+      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < around.close) sentence++;
+      if ((sentences[sentence]?.end ?? Infinity) === around.close) {
+        sentence++;
+        pending = true;
+      }
+      continue;
+    }
+    if (MARKS.has(token.text)) continue;
+    units.push({ start: token.start, end: token.end, text: token.text, lower: token.text.toLowerCase(), quote: -1 });
+  }
+  flush(false);
+  return frames.map((frame) => ({ ...frame, units: frame.units }));
+
+  function asks(unit: Unit | undefined): boolean {
+    if (unit === undefined || unit.quote < 0) return false;
+    const last = tokenBefore(unit.end);
+    return last === '?' || last === '!' || last === ',' || last === '…';
+  }
+
+  function tokenBefore(end: number): string {
+    let low = 0;
+    let high = tokens.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((tokens[middle]?.start ?? 0) < end) low = middle;
+      else high = middle - 1;
+    }
+    return tokens[low]?.text ?? '';
+  }
+}
+
+/** A reporting verb stands among the next few words of the line. */
+function reportsSoon(tokens: readonly Token[], at: number, reports: (word: string) => boolean): boolean {
+  if (tokens[at]?.startsLine === true) return false;
+  for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.startsLine && i > at) || MARKS.has(token.text)) return false;
+    if (reports(token.text.toLowerCase())) return true;
+  }
+  return false;
+}

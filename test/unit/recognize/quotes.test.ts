@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
+import type { EntityType, Mention } from '../../../src/core/recognize/model';
+import { quoteRecognizer } from '../../../src/core/recognize/quotes/recognizeQuotes';
+import type { Recognizer } from '../../../src/core/recognize/recognizer';
+
+/** Names stand between braces in these texts: `{p:Jane Roe}`. */
+function read(marked: string): { quote: string; speaker: string | null }[] {
+  const kinds: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'place', g: 'group' };
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{\w:[^}]+\})/)) {
+    const name = /^\{(\w):([^}]+)\}$/.exec(part);
+    if (name)
+      mentions.push({ start: text.length, end: text.length + name[2]!.length, text: name[2]!, type: kinds[name[1]!]! });
+    text += name ? name[2]! : part;
+  }
+  const names: Recognizer<'mentions'> = { layer: 'mentions', needs: [], recognize: () => mentions };
+  return analyzeArticle(text, [names, quoteRecognizer]).quotes.map(({ text: quote, speaker }) => ({
+    quote,
+    speaker: speaker === null ? null : (speaker.mention?.text ?? speaker.description),
+  }));
+}
+
+describe('quotations', () => {
+  const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    'stand between straight marks': ['"The bridge is closed," {p:Roe} said.', 'The bridge is closed,'],
+    'stand between curly marks': ['“The bridge is closed,” {p:Roe} said.', 'The bridge is closed,'],
+    'stand between guillemets': ['«The bridge is closed», {p:Roe} said.', 'The bridge is closed'],
+    'stand between single marks': ["'The bridge isn't open,' {p:Roe} said. The dog's tail.", "The bridge isn't open,"],
+    'keep nested marks': [
+      '“She told me ‘the bridge is closed’ and left,” {p:Roe} said.',
+      'She told me ‘the bridge is closed’ and left,',
+    ],
+    'end with their paragraph when never closed': [
+      'Then he saw "a crater two feet wide.\n\nNobody spoke.',
+      'a crater two feet wide.',
+    ],
+    'leave scare quotes out': ['The "quick fix" was no "real help" at all.'],
+    'leave titles of works out': ['She sang in "The Long Way Home" last year.'],
+    'leave measures out': ['He is 5\'11" tall and 6\'2" with shoes on.'],
+  };
+  for (const [behaviour, [text, ...want]] of Object.entries(cases)) {
+    it(behaviour, () =>
+      assert.deepEqual(
+        read(text).map(({ quote }) => quote),
+        want,
+      ),
+    );
+  }
+
+  it('go on over paragraphs that open with a mark again', () => {
+    const [only, ...rest] = read('“The bridge is closed today.\n\n“Nobody may cross it,” {p:Roe} said.');
+    assert.equal(rest.length, 0);
+    assert.equal(only?.quote, 'The bridge is closed today.\n\n“Nobody may cross it,');
+  });
+});
+
+describe('speakers', () => {
+  const cases: Readonly<Record<string, readonly [string, ...(string | null)[]]>> = {
+    'stand behind': ['"The bridge is closed," {p:Jane Roe} said on Monday.', 'Jane Roe'],
+    'stand behind the verb': ['"The bridge is closed," said {p:Jane Roe}, a driver.', 'Jane Roe'],
+    'stand behind the verb after what they are': [
+      '"The bridge is closed," said a city engineer, {p:Jane Roe}.',
+      'Jane Roe',
+    ],
+    'stand before': ['{p:Jane Roe}, a driver, told reporters: "The bridge is closed."', 'Jane Roe'],
+    'stand inside': ['"The bridge," said {p:Jane Roe}, "is closed for good."', 'Jane Roe'],
+    'are named by according to': [
+      '"The bridge is closed for good," according to {o:Acme Transport}.',
+      'Acme Transport',
+    ],
+    'go on into the next sentence': [
+      '"The bridge is closed," {p:Jane Roe} said. "Nobody may cross it now."',
+      'Jane Roe',
+      'Jane Roe',
+    ],
+    'are pronouns of the last speaker': [
+      '{p:Jane Roe} said the bridge was shut. "Nobody may cross it," she added.',
+      'Jane Roe',
+    ],
+    'are pronouns that fit': ['{p:Jane Roe} met {p:John Doe} at noon. "Nobody may cross it," she said.', 'Jane Roe'],
+    'are roles told before': [
+      '{p:Jane Roe}, the mayor, resigned. Police came. "Nobody may cross it," the mayor said.',
+      'Jane Roe',
+    ],
+    'are described when unnamed': ['"The bridge is closed," a city engineer said.', 'a city engineer'],
+    'are those of a statement': [
+      '{o:Acme Transport} said in a statement it was sorry. "The bridge is closed," the statement said.',
+      'Acme Transport',
+    ],
+    'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
+  };
+  for (const [behaviour, [text, ...want]] of Object.entries(cases)) {
+    it(behaviour, () =>
+      assert.deepEqual(
+        read(text).map(({ speaker }) => speaker),
+        want,
+      ),
+    );
+  }
+});
