@@ -4,7 +4,7 @@ import { registerCommands } from './editor/commands/commands';
 import { newsroomCommands } from './editor/commands/newsroomCommands';
 import { DisposableStore } from './editor/disposableStore';
 import { createHighlights, type Highlights, type MarkSource } from './editor/highlights/highlights';
-import { registerHovers } from './editor/hovers/hovers';
+import { type CardSource, registerHovers } from './editor/hovers/hovers';
 import { limitTeller } from './editor/limits';
 import { Timings } from './editor/log/timings';
 import { registerOutline } from './editor/navigation/outline';
@@ -37,11 +37,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const onLimit = limitTeller();
   const newsroom = store.add(timings.time('newsroom', () => createNewsroom({ platform, extensionUri, log, onLimit })));
   const others: readonly MarkSource[] = [];
+  const cards: readonly CardSource[] = [];
   const highlights = store.add(
     timings.time('highlights', () => createHighlights({ newsroom, others, memory: context.workspaceState, onLimit })),
   );
   timings.time('providers', () => {
-    store.add(registerHovers(newsroom));
+    store.add(registerHovers(newsroom, cards));
     store.add(registerReferences(newsroom));
     store.add(registerOutline(newsroom));
     store.add(registerWorkspaceSymbols(newsroom));

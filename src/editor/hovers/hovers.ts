@@ -9,26 +9,35 @@ import { setting } from '../settings/settings';
 import { card } from './card';
 import { agreementLines, dateCard, entityCard, figureCard, quoteCard, type SourcesByPath } from './cards';
 
-/** Cards on the marked words. */
-export function registerHovers(newsroom: Newsroom): Disposes {
+/** Cards that other surfaces add, such as annotations. */
+export interface CardSource {
+  cardsAt(document: vscode.TextDocument, offset: number): readonly FoundCard[];
+}
+
+export interface FoundCard {
+  readonly span: Span;
+  readonly lines: readonly string[];
+}
+
+/** Cards on the marked words: what analysts noted first, then what was recognised. */
+export function registerHovers(newsroom: Newsroom, others: readonly CardSource[]): Disposes {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     provideHover: async (document, position, token) => {
       if (!setting('hovers.enabled', document.uri)) return null;
       const analysis = await newsroom.analysisOf(document, token);
       if (!analysis) return null;
       const offset = document.offsetAt(position);
+      const given = others.flatMap((source) => source.cardsAt(document, offset));
       const found = await cardAt(newsroom, document.uri, analysis, offset, token);
-      if (!found) return null;
-      const lines = [...found.lines, stateLine(newsroom)];
-      const { start, end } = found.span;
-      return new vscode.Hover(card(lines), new vscode.Range(document.positionAt(start), document.positionAt(end)));
+      const cards = found ? [...given, found] : given;
+      const [smallest] = cards.map(({ span }) => span).sort((x, y) => x.end - x.start - (y.end - y.start));
+      if (!smallest) return null;
+      const contents = cards.map(({ lines }) => card(lines));
+      if (newsroom.state.phase === 'indexing') contents.push(card([stateLine(newsroom)]));
+      const range = new vscode.Range(document.positionAt(smallest.start), document.positionAt(smallest.end));
+      return new vscode.Hover(contents, range);
     },
   });
-}
-
-interface FoundCard {
-  readonly span: Span;
-  readonly lines: readonly string[];
 }
 
 async function cardAt(
@@ -48,7 +57,8 @@ async function cardAt(
   }
   const agreement = async (span: Span): Promise<string[]> => {
     const facts = await newsroom.factsAt(uri, span.start, token);
-    const fact = facts.find((one) => new Set(one.members.map((member) => member.source)).size > 1);
+    const shared = facts.filter((one) => new Set(one.members.map((member) => member.source)).size > 1);
+    const fact = shared.find(({ relation }) => relation === 'conflict') ?? shared[0];
     if (!fact) return [];
     const paths = fact.members.map(({ source }) => source);
     return agreementLines(fact, here, span.start, await summaries(newsroom, paths, token));
@@ -72,6 +82,5 @@ async function summaries(
 }
 
 function stateLine({ state }: Newsroom): string {
-  if (state.phase !== 'indexing') return '';
   return `$(sync) ${vscode.l10n.t('Still reading: {0} of {1} articles', state.done, state.total)}`;
 }
