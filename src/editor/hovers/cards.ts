@@ -147,7 +147,7 @@ function otherSources(count: number): string {
 function links(places: readonly PlaceInSource[], sources: SourcesByPath): string {
   const shown = places.slice(0, MOST_LINKS).map((place) => link(place, sources));
   if (places.length > MOST_LINKS) shown.push(vscode.l10n.t('{0} more', places.length - MOST_LINKS));
-  return shown.join(', ');
+  return shown.join('; ');
 }
 
 function link({ path, start, end }: PlaceInSource, sources: SourcesByPath): string {

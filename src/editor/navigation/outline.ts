@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { ArticleAnalysis, Mention } from '../../core/recognize/model';
 import { oneLine, shorten } from '../../core/presentation/plainText';
-import type { Span } from '../../core/text/span';
+import type { ArticleAnalysis, Mention } from '../../core/recognize/model';
+import { byPlace, contains, type Span } from '../../core/text/span';
 import { ARTICLE_SELECTOR } from '../articleSelector';
 import type { Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
@@ -9,73 +9,84 @@ import { SYMBOL_KINDS } from './symbolKinds';
 
 const LONGEST_NAME = 80;
 
-/** Outline, breadcrumbs and Go to Symbol: what an article names and says, by kind. */
+/** Outline, breadcrumbs and Go to Symbol: what an article names and says. */
 export function registerOutline(newsroom: Newsroom): Disposes {
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
       provideDocumentSymbols: async (document, token) => {
         const analysis = await newsroom.analysisOf(document, token);
-        return analysis ? outlineOf(document, analysis) : [];
+        return analysis ? symbolsOf(document, analysis) : [];
       },
     },
     { label: vscode.l10n.t('Article') },
   );
 }
 
-function outlineOf(document: vscode.TextDocument, analysis: ArticleAnalysis): vscode.DocumentSymbol[] {
+interface Entry extends Span {
+  readonly text: string;
+  readonly detail: string;
+  readonly kind: vscode.SymbolKind;
+}
+
+/**
+ * In order of place, because the editor itself groups an outline by kind where the user wants that; what a quotation
+ * holds stands below it. A spelling of a name is listed once, where it comes first.
+ */
+function symbolsOf(document: vscode.TextDocument, analysis: ArticleAnalysis): vscode.DocumentSymbol[] {
   const rangeOf = ({ start, end }: Span): vscode.Range =>
     new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const named = (text: string): string => shorten(oneLine(text), LONGEST_NAME) || '…';
-
-  const symbol = (span: Span & { readonly text: string }, detail: string, kind: vscode.SymbolKind) =>
-    new vscode.DocumentSymbol(named(span.text), detail, kind, rangeOf(span), rangeOf(span));
-  const group = (label: string, kind: vscode.SymbolKind, children: vscode.DocumentSymbol[]) => {
-    const first = children[0];
-    if (!first) return [];
-    const parent = new vscode.DocumentSymbol(label, String(children.length), kind, whole, first.selectionRange);
-    parent.children = children;
-    return [parent];
+  const symbolOf = (entry: Entry): vscode.DocumentSymbol => {
+    const name = shorten(oneLine(entry.text), LONGEST_NAME) || '…';
+    return new vscode.DocumentSymbol(name, oneLine(entry.detail), entry.kind, rangeOf(entry), rangeOf(entry));
   };
-  const names = (type: Mention['type'], label: string) => {
-    const bySpelling = new Map<string, Mention[]>();
-    for (const mention of analysis.mentions) {
-      if (mention.type !== type) continue;
-      const same = bySpelling.get(mention.text);
-      if (same) same.push(mention);
-      else bySpelling.set(mention.text, [mention]);
-    }
-    const children = [...bySpelling.values()].flatMap(([first, ...more]) =>
-      first ? [symbol(first, more.length > 0 ? `×${more.length + 1}` : '', SYMBOL_KINDS[type])] : [],
-    );
-    return group(label, SYMBOL_KINDS[type], children);
-  };
-
   const { headline } = analysis.parts;
-  const title = headline && { ...headline, text: document.getText(rangeOf(headline)) };
-  return [
-    ...(title ? [symbol(title, vscode.l10n.t('headline'), vscode.SymbolKind.File)] : []),
-    ...names('person', vscode.l10n.t('Persons')),
-    ...names('organization', vscode.l10n.t('Organizations')),
-    ...names('place', vscode.l10n.t('Places')),
-    ...names('group', vscode.l10n.t('Groups')),
-    ...group(
-      vscode.l10n.t('Figures'),
-      SYMBOL_KINDS.figure,
-      analysis.figures.map((figure) => symbol(figure, oneLine(figure.of), SYMBOL_KINDS.figure)),
-    ),
-    ...group(
-      vscode.l10n.t('Dates'),
-      SYMBOL_KINDS.date,
-      analysis.dates.map((date) => symbol(date, date.from ?? '', SYMBOL_KINDS.date)),
-    ),
-    ...group(
-      vscode.l10n.t('Quotations'),
-      SYMBOL_KINDS.quote,
-      analysis.quotes.map((quote) =>
-        symbol(quote, oneLine(quote.speaker?.mention?.text ?? quote.speaker?.description ?? ''), SYMBOL_KINDS.quote),
-      ),
-    ),
-  ];
+  const { quote, figure, date } = SYMBOL_KINDS;
+  const entries: Entry[] = [
+    ...(headline
+      ? [
+          {
+            ...headline,
+            text: document.getText(rangeOf(headline)),
+            detail: vscode.l10n.t('headline'),
+            kind: vscode.SymbolKind.File,
+          },
+        ]
+      : []),
+    ...analysis.quotes.map((one) => ({
+      ...one,
+      detail: one.speaker?.mention?.text ?? one.speaker?.description ?? '',
+      kind: quote,
+    })),
+    ...names(analysis.mentions),
+    ...analysis.figures.map((one) => ({ ...one, detail: one.of, kind: figure })),
+    ...analysis.dates.map((one) => ({ ...one, detail: one.from ?? '', kind: date })),
+  ].sort(byPlace);
+
+  const symbols: vscode.DocumentSymbol[] = [];
+  let outer: { readonly entry: Entry; readonly symbol: vscode.DocumentSymbol } | null = null;
+  for (const entry of entries) {
+    const symbol = symbolOf(entry);
+    if (outer && contains(outer.entry, entry)) outer.symbol.children.push(symbol);
+    else {
+      symbols.push(symbol);
+      outer = { entry, symbol };
+    }
+  }
+  return symbols;
+}
+
+function names(mentions: readonly Mention[]): Entry[] {
+  const counts = new Map<string, { readonly first: Mention; count: number }>();
+  for (const mention of mentions) {
+    const key = `${mention.type} ${mention.text}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { first: mention, count: 1 });
+  }
+  return [...counts.values()].map(({ first, count }) => ({
+    ...first,
+    detail: count > 1 ? `×${count}` : '',
+    kind: SYMBOL_KINDS[first.type],
+  }));
 }

@@ -43,7 +43,7 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       platform,
       script: vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'),
       log,
-      readMedia: () => readMedia(extensionUri),
+      readMedia: () => readMedia(extensionUri, log),
       onLost: (problem, final) => {
         open.forget();
         if (final) failure = problem;

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
+import { GAZETTEER_FILES } from '../../core/recognize/names/gazetteer';
+import { NAME_MODEL_FILE } from '../../core/recognize/names/nameResources';
 
-/** The files of the folder `media/recognition`, which hold what was trained or collected rather than written. */
 const FOLDER = ['media', 'recognition'];
+/** By name, because the folder of an extension on the web cannot be listed. */
+const FILES: readonly string[] = [NAME_MODEL_FILE, ...GAZETTEER_FILES];
 
-/** The bytes of the files that recognition reads, by file name; none where the package has no such folder. */
-export async function readMedia(extensionUri: vscode.Uri): Promise<Readonly<Record<string, Uint8Array>>> {
-  const folder = vscode.Uri.joinPath(extensionUri, ...FOLDER);
-  const names = await vscode.workspace.fs.readDirectory(folder).then(
-    (entries) => entries.filter(([, type]) => type === vscode.FileType.File).map(([name]) => name),
-    () => [],
-  );
-  const files = await Promise.all(
-    names.map(async (name) => [name, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name))] as const),
-  );
-  return Object.fromEntries(files);
+/** The bytes of the files that recognition reads, by file name. One that is missing makes recognition weaker, no more. */
+export async function readMedia(
+  extensionUri: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const read = async (name: string): Promise<[string, Uint8Array][]> => {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...FOLDER, name));
+      return [[name, bytes]];
+    } catch (error) {
+      log.warn(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  };
+  return Object.fromEntries((await Promise.all(FILES.map(read))).flat());
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, corroborate, eventually, remove, showArticle, write } from './support/articles';
+
+describe('Reading the newsroom', () => {
+  afterEach(closeAll);
+
+  it('reads every article in the background and says when it is done', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const { phase, total, done, problems, failure } = newsroom.state;
+    assert.deepEqual(
+      { phase, total, done, problems, failure },
+      { phase: 'ready', total: 10, done: 10, problems: [], failure: null },
+    );
+    assert.equal((await newsroom.sources(null)).length, 10);
+  });
+
+  it('follows articles that appear, change and go', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const named = async () => (await newsroom.entities()).some(({ name }) => name === 'Orla Quillfeather');
+    const uri = await write(
+      'new.txt',
+      'LONDON, June 20, 2017 - Orla Quillfeather said on Tuesday that the talks had failed.\n',
+    );
+    await eventually('the new name', named);
+    await write('new.txt', 'LONDON, June 20, 2017 - The talks failed on Tuesday, officials said.\n');
+    await eventually('the name gone', async () => !(await named()));
+    await write('new.txt', 'LONDON, June 20, 2017 - Orla Quillfeather said on Tuesday that the talks had failed.\n');
+    await eventually('the name back', named);
+    await remove(uri);
+    await eventually('the name gone with its file', async () => !(await named()));
+  });
+
+  it('reads a buffer with unsaved changes rather than the file', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const editor = await showArticle('northgate');
+    const named = async () => (await newsroom.entities()).some(({ name }) => name === 'Orla Quillfeather');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(9, 0), 'Orla Quillfeather, a spokeswoman, said so on Monday.\n\n');
+    });
+    await eventually('the name in the buffer', named);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('the name gone again', async () => !(await named()));
+  });
+
+  it('leaves out what is no UTF-8 text, and says which and why', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const latin = await write(
+      'latin.txt',
+      Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x20, 0x61, 0x74, 0x20, 0x73, 0x69, 0x78),
+    );
+    const binary = await write('binary.txt', Uint8Array.of(0x89, 0x50, 0, 0, 0x0d));
+    const large = await write('large.txt', 'x'.repeat(1_100_000));
+    const reasons = (): Record<string, string> => {
+      const pairs = newsroom.state.problems.map(
+        ({ uri, reason }) => [uri.path.split('/').at(-1) ?? '', reason] as const,
+      );
+      return Object.fromEntries(pairs);
+    };
+    await eventually('three problems', () => newsroom.state.problems.length === 3);
+    assert.deepEqual(reasons(), { 'latin.txt': 'not-utf8', 'binary.txt': 'binary', 'large.txt': 'too-large' });
+    await write('latin.txt', 'Cafés closed at six.\n');
+    await eventually('one problem less', () => newsroom.state.problems.length === 2);
+    for (const uri of [latin, binary, large]) await remove(uri);
+    await eventually('no problem', () => newsroom.state.problems.length === 0);
+  });
+
+  it('follows the settings without a reload', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const configuration = vscode.workspace.getConfiguration('corroborate');
+    try {
+      await configuration.update('sources', 'mpa*.txt', vscode.ConfigurationTarget.Workspace);
+      await eventually('two sources', async () => (await newsroom.sources(null)).length === 2);
+      await configuration.update('exclude', ['*toll*'], vscode.ConfigurationTarget.Workspace);
+      await eventually('one source', async () => (await newsroom.sources(null)).length === 1);
+    } finally {
+      await configuration.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
+      await configuration.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually('all sources', async () => (await newsroom.sources(null)).length === 10);
+  });
+});
