@@ -103,8 +103,7 @@ function figureClaim(
 function bracketOf(figure: Figure, dimension: string, earlier: readonly Claim[], text: string): number {
   const index = earlier.length - 1;
   const last = earlier[index];
-  if (last?.dimension !== dimension || last.unit === figure.unit || dimension === 'count')
-    return -1;
+  if (last?.dimension !== dimension || last.unit === figure.unit || dimension === 'count') return -1;
   const between = text.slice(last.end, figure.start);
   if (
     !/^[\s\w,]{0,24}[(/[]\s*(?:or |about |roughly |approximately |some |nearly |around )?$/.test(between) &&

@@ -1,0 +1,32 @@
+import type { Corpus } from '../../corpus/model';
+import type { RuleFinding } from '../rules';
+import type { NewsroomFiles, ReviewedSidecar } from '../newsroom';
+import { checkAnchors } from './anchors';
+import { checkIds } from './ids';
+import { checkReferences } from './references';
+import { checkSidecar } from './sidecars';
+import { checkStatuses } from './statuses';
+
+/** A finding with the other files that it depends on: a change of any of them is a reason to look again. */
+export interface RelatedFinding extends RuleFinding {
+  readonly related: readonly string[];
+}
+
+/**
+ * All that a reviewer of the annotations should look at.
+ *
+ * @param corpus what the articles say, to hold confirmed figures against; null to leave that out
+ */
+export function checkNewsroom(
+  files: NewsroomFiles,
+  sidecars: readonly ReviewedSidecar[],
+  corpus: Corpus | null,
+): RelatedFinding[] {
+  return [
+    ...sidecars.flatMap(checkSidecar),
+    ...checkIds(sidecars),
+    ...sidecars.flatMap((sidecar) => checkAnchors(sidecar, files)),
+    ...checkReferences(sidecars, files),
+    ...checkStatuses(sidecars, corpus),
+  ];
+}

@@ -1,0 +1,100 @@
+import { anchorAnnotations, type Anchoring } from '../annotation/anchor/anchorAnnotations';
+import { indexText } from '../annotation/anchor/textIndex';
+import type { Annotation } from '../annotation/model';
+import type { PlacedAnnotation } from '../annotation/placed';
+import { articleNamesOf, authorInName } from '../annotation/sidecar/names';
+import { readSidecar, type SidecarReading } from '../annotation/sidecar/readSidecar';
+import { LineIndex } from '../text/lineIndex';
+
+/** The files of a newsroom in one state, by paths with forward slashes relative to its root. */
+export interface NewsroomFiles {
+  readonly articles: ReadonlyMap<string, string>;
+  readonly sidecars: ReadonlyMap<string, string>;
+  /** `corroborate.yaml`; null where there is none. */
+  readonly registry: string | null;
+}
+
+/** A sidecar, read and held against its article. */
+export interface ReviewedSidecar {
+  readonly path: string;
+  /** The path of its article; null when there is none. */
+  readonly article: string | null;
+  readonly author: string | null;
+  readonly reading: SidecarReading;
+  readonly annotations: readonly AnchoredAnnotation[];
+  /** The line, from one, that the record with this id starts at. */
+  lineOf(id: string): number | null;
+}
+
+export interface AnchoredAnnotation {
+  readonly annotation: Annotation;
+  readonly anchoring: Anchoring;
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash + 1);
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A path that a link names, relative to the folder of the article that the link stands at. */
+export function resolvePath(from: string, relative: string): string {
+  const parts = folderOf(from).split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Reads the sidecars among the files and finds their annotations in their articles. In order of path. */
+export function reviewSidecars(files: NewsroomFiles, only?: (sidecar: string) => boolean): ReviewedSidecar[] {
+  const paths = [...files.sidecars.keys()].filter((path) => only?.(path) ?? true).sort();
+  const indexes = new Map<string, ReturnType<typeof indexText>>();
+  return paths.map((path) => {
+    const text = files.sidecars.get(path) ?? '';
+    const reading = readSidecar(text);
+    const article = articleOf(path, reading.sidecar.source, files.articles);
+    const articleText = article === null ? null : (files.articles.get(article) ?? null);
+    let anchorings: readonly Anchoring[] = [];
+    if (article !== null && articleText !== null && reading.sidecar.annotations.length > 0) {
+      const index = indexes.get(article) ?? indexText(articleText);
+      indexes.set(article, index);
+      anchorings = anchorAnnotations(index, reading.sidecar.annotations);
+    }
+    const lines = new LineIndex(text);
+    return {
+      path,
+      article,
+      author: reading.sidecar.author ?? (article === null ? null : authorInName(nameOf(path), nameOf(article))),
+      reading,
+      annotations: reading.sidecar.annotations.flatMap((annotation, i) => {
+        const anchoring = anchorings[i];
+        return anchoring === undefined ? [] : [{ annotation, anchoring }];
+      }),
+      lineOf: (id) => {
+        const place = reading.places.get(id);
+        return place === undefined ? null : lines.positionAt(place.start).line + 1;
+      },
+    };
+  });
+}
+
+function articleOf(sidecar: string, source: string, articles: ReadonlyMap<string, string>): string | null {
+  const folder = folderOf(sidecar);
+  const candidates = [...articleNamesOf(nameOf(sidecar)), ...(source === nameOf(source) ? [source] : [])];
+  for (const name of candidates) if (name !== '' && articles.has(folder + name)) return folder + name;
+  return null;
+}
+
+/** The annotations that stand in their articles, in the form that exports and statistics take. */
+export function placedAnnotations(sidecars: readonly ReviewedSidecar[]): PlacedAnnotation[] {
+  return sidecars.flatMap(({ article, author, annotations }) =>
+    annotations.flatMap(({ annotation, anchoring: { span } }) =>
+      article === null || span === null
+        ? []
+        : [{ annotation, source: article, author, start: span.start, end: span.end }],
+    ),
+  );
+}
