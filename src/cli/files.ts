@@ -54,6 +54,11 @@ export async function commonFolder(paths: readonly string[], cwd: string): Promi
   return common === null ? cwd : common.join(path.sep) || path.sep;
 }
 
+/** A path below a folder, with forward slashes; empty for the folder itself. */
+export function relativePath(absolute: string, folder: string): string {
+  return path.relative(folder, absolute).split(path.sep).join('/');
+}
+
 /** Reads text files. One that cannot be read, is too large, binary or not UTF-8 becomes a problem, and the rest is read. */
 export async function readFiles(
   absolutePaths: readonly string[],
@@ -63,7 +68,7 @@ export async function readFiles(
   const files: FileText[] = [];
   const problems: string[] = [];
   for (const absolute of absolutePaths) {
-    const relative = path.relative(folder, absolute).split(path.sep).join('/');
+    const relative = relativePath(absolute, folder);
     try {
       const info = await stat(absolute);
       if (info.size > maxMegabytes * 1e6) {

@@ -22,13 +22,20 @@ export async function readCorpus(
   const found = await findFiles(paths, '**/*.txt', environment.cwd);
   const { files, problems } = await readFiles(found, await commonFolder(paths, environment.cwd), maxMegabytes);
   reportProblems(problems, environment);
-  const recognizers = createRecognizers(await readMedia(environment.media));
-  const progress = startProgress('analysing', files.length, environment);
-  const corpus = createCorpus();
-  files.forEach(({ path, text }, done) => {
-    progress.update(done);
-    corpus.put({ path, text, analysis: analyzeArticle(text, recognizers) });
-  });
-  progress.end();
+  const corpus = await buildCorpus(new Map(files.map(({ path, text }) => [path, text])), environment);
   return { corpus, exit: problems.length > 0 ? exitCode.failed : exitCode.fine };
+}
+
+/** Analyses articles, given by path, and puts them into a corpus. */
+export async function buildCorpus(articles: ReadonlyMap<string, string>, environment: CliEnvironment): Promise<Corpus> {
+  const recognizers = createRecognizers(await readMedia(environment.media));
+  const progress = startProgress('analysing', articles.size, environment);
+  const corpus = createCorpus();
+  let done = 0;
+  for (const [path, text] of articles) {
+    progress.update(done++);
+    corpus.put({ path, text, analysis: analyzeArticle(text, recognizers) });
+  }
+  progress.end();
+  return corpus;
 }

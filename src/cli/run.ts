@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyzeCommand } from './commands/analyze';
 import { addAnnotationsCommand } from './commands/annotations';
+import { addCheckCommand } from './commands/check';
 import { addFactsCommand } from './commands/facts';
 import { addReportCommand } from './commands/report';
 import { CliError, exitCode, worse, type CliEnvironment, type ExitCode } from './environment';
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], environment: CliEnvironment):
   addAnalyzeCommand(program, environment, done);
   addAnnotationsCommand(program, environment, done);
   addFactsCommand(program, environment, done);
+  addCheckCommand(program, environment, done);
   addReportCommand(program, environment, done);
   try {
     await program.parseAsync(args, { from: 'user' });
