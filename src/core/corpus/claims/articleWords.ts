@@ -85,7 +85,7 @@ function readSentence(
       start: token.start,
       end: token.end,
       entry,
-      predicate: inMention ? -1 : entry.predicate,
+      predicate: inMention || capital ? -1 : entry.predicate,
       clause,
       isNumber: token.kind === 'number',
       isName: inMention || capital,

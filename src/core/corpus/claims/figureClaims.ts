@@ -19,7 +19,7 @@ export interface ClaimSurroundings {
   /** Keys of the article's content words, sorted. */
   readonly vocabulary: Int32Array;
   /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
-  readonly days: ReadonlyMap<number, { readonly when: readonly [number, number]; readonly background: boolean }>;
+  readonly days: ReadonlyMap<number, { readonly when: readonly [number, number] | null; readonly background: boolean }>;
 }
 
 interface Head {
@@ -73,7 +73,7 @@ function figureClaim(
   const interval =
     figure.value === null
       ? vagueInterval(figure.text, unit)
-      : intervalOf(figure.value, figure, figure.approx, measure.factor, unit, measure.dimension === 'count');
+      : intervalOf(figure.value, figure, figure.approx, measure.base, unit, measure.dimension === 'count');
   return {
     kind: 'figure',
     start: figure.start,
@@ -186,7 +186,7 @@ function inherited(sentence: number, earlier: readonly Claim[]): Head | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const claim = earlier[i];
     if (claim === undefined || claim.sentence < sentence - 1) return null;
-    if (claim.dimension === 'count' && claim.head !== null)
+    if (claim.dimension === 'count' && claim.head !== null && !/\w-\w/.test(claim.text))
       return { head: claim.head, group: claim.group, generic: claim.generic };
   }
   return null;

@@ -124,7 +124,7 @@ function daysOf(
   sentences: readonly ArticleSentence[],
   published: number | null,
 ): ClaimSurroundings['days'] {
-  const days = new Map<number, { when: readonly [number, number]; background: boolean }>();
+  const days = new Map<number, { when: readonly [number, number] | null; background: boolean }>();
   for (const date of source.analysis.dates) {
     const from = dayNumber(date.from);
     const to = dayNumber(date.to ?? date.from);
@@ -132,8 +132,10 @@ function daysOf(
     if (from === null || to === null || sentence < 0) continue;
     const known = days.get(sentence);
     const background = published !== null && to < published - BACKGROUND_DAYS;
+    const isDay = date.precision === 'day' && from === to;
+    const when = known?.when ?? null;
     days.set(sentence, {
-      when: [Math.min(known?.when[0] ?? from, from), Math.max(known?.when[1] ?? to, to)],
+      when: !isDay ? when : when === null ? [from, to] : [Math.min(when[0], from), Math.max(when[1], to)],
       background: background || (known?.background ?? false),
     });
   }

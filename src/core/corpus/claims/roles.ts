@@ -102,10 +102,7 @@ export function roleOf(
   }
 
   const lead = near(REACH.part).slice(0, REACH.part).join(' ');
-  const trail = `${wordAt(after)} ${wordAt(after + 1)}`;
-  const part =
-    /\b(?:including|included|among them|of (?:whom|which)|of the|comprising)\b/.test(lead) ||
-    /^of (?:them|those|the)\b/.test(trail);
+  const part = /\b(?:including|included|among them|comprising)\b/.test(lead);
 
   let fate = -1;
   if (dimension === 'count') {

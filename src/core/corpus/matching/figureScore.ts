@@ -13,6 +13,9 @@ export const FIGURE_WEIGHTS = {
   headSame: 1,
   headGroup: 0.9,
   headGeneric: 0.6,
+  headBothGeneric: 0.8,
+  vague: -0.1,
+  nothingShared: -0.1,
   equalValue: 0.14,
   smallEqual: 0.7,
   boundOnly: 0.3,
@@ -99,6 +102,8 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
   }
   if (parts.names === 0) score += weights.noSharedName;
   if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;
+  if (a.vague || b.vague) score += weights.vague;
+  if ((parts.predicates ?? 0) < 0.3 && parts.context < 0.1) score += weights.nothingShared;
   parts.score = score;
   return parts;
 }
@@ -106,7 +111,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
 function headMatch(a: Claim, b: Claim): number {
   const weights = FIGURE_WEIGHTS;
   if (a.head === null || b.head === null) return 0.3;
-  if (a.head === b.head) return weights.headSame;
+  if (a.head === b.head) return a.generic ? weights.headBothGeneric : weights.headSame;
   if (a.group !== null && a.group === b.group) return weights.headGroup;
   if (a.generic || b.generic) return weights.headGeneric;
   return 0;

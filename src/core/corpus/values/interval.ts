@@ -25,28 +25,31 @@ export function intervalOf(
   value: number,
   range: { readonly low: number | null; readonly high: number | null },
   approx: Approximation,
-  factor: number,
+  base: (value: number) => number,
   unit: string,
   discrete: boolean,
 ): ValueInterval {
   const exact = discrete && Math.abs(value) < EXACT_BELOW;
-  const slack = (of: number): number => (exact ? 0 : Math.min(half(of), Math.abs(of) * ROUNDING_SHARE)) * factor;
-  const scaled = value * factor;
-  const reach = Math.max(BOUND_REACH, 1);
+  const slack = (of: number): number => (exact ? 0 : Math.min(half(of), Math.abs(of) * ROUNDING_SHARE));
+  const between = (low: number, high: number): ValueInterval => ({
+    low: Math.min(base(low), base(high)),
+    high: Math.max(base(low), base(high)),
+    unit,
+  });
   switch (approx) {
     case 'at-least':
     case 'more-than':
-      return { low: scaled - slack(value), high: scaled * reach, unit };
+      return between(value - slack(value), value * BOUND_REACH);
     case 'at-most':
     case 'less-than':
-      return { low: scaled / reach, high: scaled + slack(value), unit };
+      return between(value / BOUND_REACH, value + slack(value));
     case 'range': {
       const low = range.low ?? value;
       const high = range.high ?? value;
-      return { low: low * factor - slack(low), high: high * factor + slack(high), unit };
+      return between(low - slack(low), high + slack(high));
     }
     default:
-      return { low: scaled - slack(value), high: scaled + slack(value), unit };
+      return between(value - slack(value), value + slack(value));
   }
 }
 

@@ -104,7 +104,7 @@ export function createLexicon(): Lexicon {
       const word = raw.toLowerCase().replace(/[’ʼ‘]/g, "'");
       const stem = stemOf(word);
       const stop = STOP_WORDS.has(word);
-      const predicate = predicateOfStem.get(stem) ?? -1;
+      const predicate = stop ? -1 : (predicateOfStem.get(stem) ?? -1);
       const nounGroup = groupOfStem.get(stem) ?? null;
       const name = predicateNames[predicate];
       const key = name ?? (nounGroup === null ? stem : '#' + nounGroup);

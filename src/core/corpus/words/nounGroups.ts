@@ -24,7 +24,7 @@ export const NOUN_GROUPS: Readonly<Record<string, string>> = {
   voter: 'voter elector',
   woman: 'woman women mother wife daughter',
   man: 'man men father husband son',
-  bomb: 'bomb missile shell rocket grenade mine mortar explosive device',
+  bomb: 'bomb missile shell rocket grenade mine mortar',
   blast: 'blast explosion detonation',
   raid: 'raid strike airstrike attack bombing assault sortie bombardment shelling',
   plane: 'plane aircraft jet airplane airliner helicopter warplane bomber drone',

@@ -81,7 +81,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   ATTEND: 'attend attending attendance class in_session crowd audience gather gathering',
   MARRY: 'marry married marriage wed wedding divorce engage engagement',
   BIRTH: 'birth born pregnant baby give_birth gave_birth',
-  SCORE: 'score goal touchdown inning point_game run_in run_off penalty tally',
+  SCORE: 'score goal touchdown penalty tally',
   PLAY: 'play played match game tournament championship final season league cup',
   RELEASE_PRODUCT: 'unveil debut premiere product_launch rollout introduce',
   AWARD: 'award prize medal honor honour oscar nobel trophy',
