@@ -41,13 +41,14 @@ export function placed(vector: SparseVector, vocabulary: Int32Array): PlacedVect
   return { ...vector, slots };
 }
 
-/** The words, predicates and names around a claim, weighted by how near they stand. */
+/** The words, predicates and names around a claim, weighted by how near they stand; without its own, if so asked. */
 export function contextOf(
   claim: Span,
   sentence: ArticleSentence,
   words: readonly ArticleWord[],
   lexicon: Lexicon,
   vocabulary: Int32Array,
+  ownWords = true,
 ): ClaimContext {
   const predicates = new Map<number, number>();
   const context = new Map<number, number>();
@@ -67,6 +68,7 @@ export function contextOf(
     const word = words[i];
     if (word === undefined) continue;
     const inside = i >= anchorFirst && i <= anchorLast;
+    if (inside && !ownWords) continue;
     const distance = inside ? 0 : i < anchorFirst ? anchorFirst - i : i - anchorLast;
     const marks = i < anchorFirst ? clauseFirst - word.clause : i > anchorLast ? word.clause - clauseLast : 0;
     if (word.predicate >= 0) {

@@ -1,9 +1,9 @@
 import type { DateExpression } from '../../recognize/model';
-import { sentenceAt } from './articleWords';
+import { sentenceAt, type ArticleSentence } from './articleWords';
 import { dayNumber } from './calendar';
 import type { Claim, ClaimRole } from './claim';
 import { contextOf } from './context';
-import { LEAD_SENTENCES, type ClaimSurroundings } from './figureClaims';
+import type { ClaimSurroundings } from './figureClaims';
 
 const CLOCK =
   /(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b|\b(\d{1,2}):(\d{2})(?::\d{2})?\b|\b(\d{2})(\d{2})\s*(?:hours|hrs|h|GMT|UTC|local)\b|\b(noon|midnight)\b/i;
@@ -43,11 +43,12 @@ export function dateClaims(dates: readonly DateExpression[], around: ClaimSurrou
     const sentence = sentenceAt(around.sentences, date.start);
     const at = around.sentences[sentence];
     if (at === undefined) continue;
+    if (isPageDate(date, at, around)) continue;
     const wider = around.text.slice(date.start, Math.min(date.end + 5, at.end));
     const clock = clockOf(date.text);
     const from = dayNumber(date.from);
     const to = dayNumber(date.to ?? date.from);
-    const { predicates, context, names } = contextOf(date, at, around.words, around.lexicon, around.vocabulary);
+    const { predicates, context, names } = contextOf(date, at, around.words, around.lexicon, around.vocabulary, false);
     const isClock = clock !== null;
     let interval = null;
     if (isClock) {
@@ -88,11 +89,23 @@ export function dateClaims(dates: readonly DateExpression[], around: ClaimSurrou
       restates: bracket,
       when: null,
       vague: date.precision === 'vague' || interval === null,
-      lead: sentence < LEAD_SENTENCES,
+      lead: around.lead(sentence),
       clockOffset: isClock ? offset : null,
     });
   }
   return claims;
+}
+
+/** A line that holds little more than a date is the page's, not the story's. */
+const PAGE_DATE_WORDS = 4;
+
+function isPageDate(date: DateExpression, at: ArticleSentence, around: ClaimSurroundings): boolean {
+  let others = 0;
+  for (let i = at.firstWord; i < at.lastWord; i++) {
+    const word = around.words[i];
+    if (word !== undefined && !word.isNumber && (word.end <= date.start || word.start >= date.end)) others++;
+  }
+  return others < PAGE_DATE_WORDS;
 }
 
 /** Minutes that local time runs ahead of Greenwich, learned from "3 p.m. (1200 GMT)". */

@@ -8,8 +8,6 @@ import type { Claim } from './claim';
 import { contextOf } from './context';
 import { roleOf } from './roles';
 
-/** Sentences of this many at the start of an article tell its main event. */
-export const LEAD_SENTENCES = 5;
 
 export interface ClaimSurroundings {
   readonly text: string;
@@ -18,6 +16,8 @@ export interface ClaimSurroundings {
   readonly lexicon: Lexicon;
   /** Keys of the article's content words, sorted. */
   readonly vocabulary: Int32Array;
+  /** Whether a sentence is one of the first, which tell the main event. */
+  lead(sentence: number): boolean;
   /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
   readonly days: ReadonlyMap<number, { readonly when: readonly [number, number] | null; readonly background: boolean }>;
 }
@@ -94,7 +94,7 @@ function figureClaim(
     restates,
     when: day?.when ?? null,
     vague: figure.value === null,
-    lead: sentence < LEAD_SENTENCES,
+    lead: around.lead(sentence),
     clockOffset: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Quote } from '../../recognize/model';
 import type { Source } from '../model';
 import { fingerprintsOf, type Fingerprints } from '../passages/fingerprints';
@@ -82,7 +82,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
   const drafts = sentences.map((sentence) => draftSentence(sentence, words, counts, names, predicateCounts));
   const sentenceCounts = sparse(counts);
   const vocabulary = sentenceCounts.ids;
-  const around: ClaimSurroundings = { text, words, sentences, lexicon, days, vocabulary };
+  const around: ClaimSurroundings = { text, words, sentences, lexicon, days, vocabulary, lead: leadOf(source, sentences, words) };
   const printed = figureClaims(analysis.figures, around);
   const figures = withZeros(printed, zeroClaims(around, printed));
   const dates = dateClaims(analysis.dates, around);
@@ -140,6 +140,28 @@ function daysOf(
     });
   }
   return days;
+}
+
+/** So many sentences of the running text tell the main event; shorter ones are lines of the page. */
+const LEAD = { sentences: 5, words: 6 };
+
+function leadOf(
+  source: Source,
+  sentences: readonly ArticleSentence[],
+  words: readonly ArticleWord[],
+): (sentence: number) => boolean {
+  const { headline, byline } = source.analysis.parts;
+  let seen = 0;
+  let last = -1;
+  for (const [index, sentence] of sentences.entries()) {
+    if ([headline, byline].some((part) => part !== null && overlaps(part, sentence))) continue;
+    let plain = 0;
+    for (let i = sentence.firstWord; i < sentence.lastWord; i++) if (words[i]?.isNumber === false) plain++;
+    if (plain < LEAD.words) continue;
+    last = index;
+    if (++seen === LEAD.sentences) break;
+  }
+  return (sentence) => sentence <= last;
 }
 
 type SentenceDraft = Omit<SentenceReading, 'content' | 'names'> & {

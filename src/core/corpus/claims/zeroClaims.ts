@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { contextOf } from './context';
-import { LEAD_SENTENCES, type ClaimSurroundings } from './figureClaims';
+import type { ClaimSurroundings } from './figureClaims';
 
 const HARM = 'casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|dead|wounded|loss of life|missing';
 const HARMED = 'killed|hurt|injured|wounded|harmed|died|missing|dead|arrested|detained|casualties';
@@ -61,7 +61,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
         restates: -1,
         when: around.days.get(index)?.when ?? null,
         vague: false,
-        lead: index < LEAD_SENTENCES,
+        lead: around.lead(index),
         clockOffset: null,
       });
     }

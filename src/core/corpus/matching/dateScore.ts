@@ -15,6 +15,7 @@ export const DATE_WEIGHTS = {
   equalLonger: 0.11,
   unequal: -0.06,
   bothLead: 0.2,
+  clock: 0.32,
 };
 
 export interface DateParts {
@@ -79,6 +80,8 @@ export function dateScore(pair: PairContext, a: Claim, b: Claim): DateParts {
     else score += a.dimension === 'year' ? weights.equalLonger : weights.equalDay;
     if (parts.equal && a.lead && b.lead && a.dimension !== 'vague') score += weights.bothLead;
   }
+  // Few articles of one story tell more than one time of day, so little else has to agree.
+  if (a.dimension === 'clock') score += weights.clock;
   parts.score = score;
   return parts;
 }

@@ -30,6 +30,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   WITHDRAW: 'withdraw withdrawal retreat pull_out pulled_out pullout leave left depart departure',
   DENY: 'deny denied denial reject rejected refute dismiss baseless false',
   ACCUSE: 'accuse accusation allege allegation blame claim_that fault',
+  COMPLAIN: 'complain complaint lodge petition appeal grievance',
   CONDEMN: 'condemn condemnation denounce criticize criticise criticism decry deplore outrage',
   SAY: 'say said tell told state stated statement announce announcement report reported declare note add spokesman spokesperson spokeswoman accord interview',
   THREATEN: 'threaten threat warn warning fear',

@@ -15,6 +15,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'tomorrow day days week weeks month months year years hour hours minute minutes time times ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
     'november december jan feb mar apr jun jul aug sept sep oct nov dec get got make made go went come came take took ' +
+    'recent past previous coming current next early late mid afternoon morning evening night weekend decade decades century ' +
     'million billion trillion hundred thousand dozen hundreds thousands dozens'
   ).split(' '),
 );
