@@ -3,10 +3,12 @@ import { readArticle, type ArticleReading } from './claims/readArticle';
 import { articleNames, type ArticleNames } from './entities/articleNames';
 import { mergeEntities, type EntityIndex } from './entities/mergeEntities';
 import { CLAIM_THRESHOLD, claimFact, claimFacts, type FactBuilder } from './facts/claimFacts';
+import { eventFacts } from './facts/eventFacts';
 import { byAttention } from './facts/order';
 import { TEXT_THRESHOLD, textFacts } from './facts/textFacts';
 import { createComponents, type Component, type Components } from './index/components';
 import { createPairStore, type ClaimLayer, type TextLayer } from './index/pairStore';
+import { EVENT } from './matching/eventScore';
 import { createStoryGate } from './matching/storyGate';
 import type { Corpus, Entity, Fact, FactMember, Source } from './model';
 import { EMPTY_REGISTRY, type Registry } from './registry/model';
@@ -35,13 +37,17 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
   const textLayers: readonly TextLayer[] = ['quotes', 'passages'];
   const layers: readonly Layer[] = [
     ...claimLayers.map((layer) => ({
-      components: createComponents(pairs.claimGraph(layer), CLAIM_THRESHOLD[layer]),
+      components: createComponents(pairs.scoredGraph(layer), CLAIM_THRESHOLD[layer]),
       build: (component: Component) => claimFacts(component, layer, builder),
     })),
     ...textLayers.map((layer) => ({
       components: createComponents(pairs.textGraph(layer), TEXT_THRESHOLD),
       build: (component: Component) => textFacts(component, layer, builder),
     })),
+    {
+      components: createComponents(pairs.scoredGraph('events'), EVENT.threshold),
+      build: (component) => eventFacts(component, builder),
+    },
   ];
   const built = new Map<Component, readonly Fact[]>();
   const registry = options.registry ?? EMPTY_REGISTRY;

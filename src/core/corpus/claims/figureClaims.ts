@@ -8,7 +8,6 @@ import type { Claim } from './claim';
 import { contextOf } from './context';
 import { roleOf } from './roles';
 
-
 export interface ClaimSurroundings {
   readonly text: string;
   readonly words: readonly ArticleWord[];

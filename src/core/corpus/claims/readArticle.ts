@@ -7,6 +7,7 @@ import { readWords, sentenceAt, type ArticleSentence, type ArticleWord } from '.
 import { dayNumber } from './calendar';
 import type { Claim, PlacedVector, SparseVector } from './claim';
 import { placed, sparse } from './context';
+import { eventUnits, type EventUnit } from './eventUnits';
 import { dateClaims } from './dateClaims';
 import { figureClaims, type ClaimSurroundings } from './figureClaims';
 import { speakerVoice, voiceOf, type Voice } from './voices';
@@ -56,6 +57,8 @@ export interface ArticleReading {
   readonly dates: readonly Claim[];
   readonly figureVoices: readonly (Voice | null)[];
   readonly dateVoices: readonly (Voice | null)[];
+  readonly events: readonly EventUnit[];
+  readonly eventVoices: readonly (Voice | null)[];
   readonly sentences: readonly SentenceReading[];
   readonly run: WordRun;
   readonly fingerprints: Fingerprints;
@@ -82,11 +85,20 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
   const drafts = sentences.map((sentence) => draftSentence(sentence, words, counts, names, predicateCounts));
   const sentenceCounts = sparse(counts);
   const vocabulary = sentenceCounts.ids;
-  const around: ClaimSurroundings = { text, words, sentences, lexicon, days, vocabulary, lead: leadOf(source, sentences, words) };
+  const around: ClaimSurroundings = {
+    text,
+    words,
+    sentences,
+    lexicon,
+    days,
+    vocabulary,
+    lead: leadOf(source, sentences, words),
+  };
   const printed = figureClaims(analysis.figures, around);
   const figures = withZeros(printed, zeroClaims(around, printed));
   const dates = dateClaims(analysis.dates, around);
   const run = runOf(words);
+  const events = eventUnits(text, sentences, words, days, lexicon, vocabulary);
   return {
     path: source.path,
     text,
@@ -94,6 +106,8 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     figures,
     dates,
     figureVoices: figures.map((claim) => voiceOf(claim, analysis, text)),
+    events,
+    eventVoices: events.map((unit) => voiceOf(unit, analysis, text)),
     dateVoices: dates.map((claim) => voiceOf(claim, analysis, text)),
     sentences: drafts.map((draft) => ({
       ...draft,

@@ -5,6 +5,8 @@ import type { Lexicon } from '../words/lexicon';
 import type { LinkGraph } from './components';
 
 export type ClaimLayer = 'figures' | 'dates';
+/** Layers whose links are scored pairs. */
+export type ScoredLayer = ClaimLayer | 'events';
 export type TextLayer = 'quotes' | 'passages';
 
 /** The links between articles that may tell one story, each pair compared once. */
@@ -14,7 +16,7 @@ export interface PairStore {
   drop(path: string): Set<string>;
   between(a: string, b: string): PairLinks | null;
   neighbours(path: string): Iterable<string>;
-  claimGraph(layer: ClaimLayer): LinkGraph;
+  scoredGraph(layer: ScoredLayer): LinkGraph;
   textGraph(layer: TextLayer): LinkGraph;
 }
 
@@ -85,7 +87,7 @@ export function createPairStore(readingOf: (path: string) => ArticleReading | nu
     },
     between: (a, b) => pairs.get(a)?.get(b) ?? null,
     neighbours: (path) => pairs.get(path)?.keys() ?? [],
-    claimGraph: (layer) => ({
+    scoredGraph: (layer) => ({
       has: (path) => pairs.has(path),
       visit(path, each) {
         for (const [other, links] of pairs.get(path) ?? [])

@@ -7,7 +7,8 @@ import { compatible } from '../values/interval';
 import type { Lexicon } from '../words/lexicon';
 import { dateScore } from './dateScore';
 import { figureScore } from './figureScore';
-import { pairContext } from './pairContext';
+import { eventScore } from './eventScore';
+import { pairContext, type PairContext } from './pairContext';
 
 /** Scored pairs of claims, as parallel lists; a negative score forbids that the two share a fact. */
 export interface ClaimLinks {
@@ -22,6 +23,7 @@ export interface PairLinks {
   readonly first: string;
   readonly figures: ClaimLinks;
   readonly dates: ClaimLinks;
+  readonly events: ClaimLinks;
   readonly quotes: readonly TextLink[];
   readonly passages: readonly TextLink[];
 }
@@ -43,10 +45,31 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
     const { veto, score } = dateScore(pair, x, y);
     return veto === null ? score : FORBIDDEN;
   });
-  if (self) return { first: a.path, figures, dates, quotes: [], passages: [] };
+  if (self) return { first: a.path, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a.run, b.run, a.fingerprints, b.fingerprints);
-  return { first: a.path, figures, dates, quotes, passages: passagePieces(a, b, runs, quotes) };
+  const passages = passagePieces(a, b, runs, quotes);
+  return { first: a.path, figures, dates, events: eventLinks(pair, passages), quotes, passages };
+}
+
+const NO_LINKS: ClaimLinks = { i: new Uint16Array(), j: new Uint16Array(), score: new Float32Array() };
+
+/** Clauses that tell one happening in different words; what is copied is a passage already. */
+function eventLinks(pair: PairContext, passages: readonly TextLink[]): ClaimLinks {
+  const is: number[] = [];
+  const js: number[] = [];
+  const scores: number[] = [];
+  pair.a.events.forEach((x, i) =>
+    pair.b.events.forEach((y, j) => {
+      if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence)) return;
+      const score = eventScore(pair, x, y);
+      if (score < KEPT) return;
+      is.push(i);
+      js.push(j);
+      scores.push(score);
+    }),
+  );
+  return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
 }
 
 function claimLinks(

@@ -31,6 +31,8 @@ export interface Lexicon {
   kinship(a: number, b: number): number;
   isWeak(predicate: number): boolean;
   predicateId(name: string): number;
+  /** A word that has this key; empty for a key never met. */
+  wordOf(id: number): string;
 }
 
 interface Phrase {
@@ -61,6 +63,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 export function createLexicon(): Lexicon {
   const entries = new Map<string, WordEntry>();
+  const words = new Map<number, string>();
   const stemOf = (word: string): string => stemmer(IRREGULAR[word] ?? word);
   const predicateNames = Object.keys(PREDICATE_CLASSES);
   const indexOfName = new Map(predicateNames.map((name, index) => [name, index]));
@@ -120,6 +123,8 @@ export function createLexicon(): Lexicon {
         genericPerson: genericStems.has(stem),
       };
       entries.set(raw, entry);
+      const shown = words.get(entry.id);
+      if (shown === undefined || word < shown) words.set(entry.id, word);
       return entry;
     },
     phraseAt(stems, from) {
@@ -132,6 +137,7 @@ export function createLexicon(): Lexicon {
     },
     kinship: (a, b) => (a < 0 || b < 0 ? 0 : (kin[a * predicateNames.length + b] ?? 0)),
     isWeak: (predicate) => weak.has(predicate),
+    wordOf: (id) => words.get(id) ?? '',
     predicateId: (name) => indexOfName.get(name) ?? -1,
   };
 }

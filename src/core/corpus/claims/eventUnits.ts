@@ -1,0 +1,112 @@
+import type { Span } from '../../text/span';
+import type { Lexicon } from '../words/lexicon';
+import type { ArticleSentence, ArticleWord } from './articleWords';
+import type { PlacedVector } from './claim';
+import { placed, sparse } from './context';
+
+/** How a clause stands to what it tells. */
+export type Polarity = 'told' | 'denied' | 'doubted' | 'planned';
+
+/** A clause, or a short sentence, that tells a happening. */
+export interface EventUnit extends Span {
+  readonly sentence: number;
+  readonly content: PlacedVector;
+  readonly names: PlacedVector;
+  /** Classes of what happens, without those of saying. */
+  readonly predicates: readonly number[];
+  readonly polarity: Polarity;
+  readonly when: readonly [number, number] | null;
+}
+
+/** Sentences up to this many words are one unit; pieces of longer ones have at least so many. */
+const UNIT_WORDS = { whole: 24, least: 7 };
+const BREAKS = new Set([
+  'and',
+  'but',
+  'while',
+  'who',
+  'which',
+  'when',
+  'where',
+  'after',
+  'as',
+  'although',
+  'because',
+  'whereas',
+  'before',
+  'that',
+]);
+
+const DENIED = /\b(?:den(?:y|ies|ied)|not|never|no one|nobody|rejected|refut(?:es|ed)|n't|without)\b|n['’]t\b/i;
+const DOUBTED =
+  /\b(?:unclear|alleged(?:ly)?|reportedly|rumou?r(?:s|ed)?|unconfirmed|whether|suspected|apparently|may have|might have|could have)\b/i;
+const PLANNED =
+  /\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expected to|preparing to|vow(?:s|ed)? to|set to|about to|threaten(?:s|ed|ing)? to|aims? to)\b/i;
+
+export function polarityOf(text: string): Polarity {
+  return DENIED.test(text) ? 'denied' : DOUBTED.test(text) ? 'doubted' : PLANNED.test(text) ? 'planned' : 'told';
+}
+
+/** Divides sentences into the clauses that tell a happening. */
+export function eventUnits(
+  text: string,
+  sentences: readonly ArticleSentence[],
+  words: readonly ArticleWord[],
+  days: ReadonlyMap<number, { readonly when: readonly [number, number] | null }>,
+  lexicon: Lexicon,
+  vocabulary: Int32Array,
+): EventUnit[] {
+  const say = lexicon.predicateId('SAY');
+  const units: EventUnit[] = [];
+  sentences.forEach((sentence, index) => {
+    for (const [from, to] of pieces(sentence, words)) {
+      const first = words[from];
+      const last = words[to - 1];
+      if (first === undefined || last === undefined) continue;
+      const content = new Map<number, number>();
+      const names = new Map<number, number>();
+      const predicates = new Set<number>();
+      for (let i = from; i < to; i++) {
+        const word = words[i];
+        if (word === undefined) continue;
+        if (word.predicate >= 0 && word.predicate !== say) predicates.add(word.predicate);
+        if (word.entry.stop || word.isNumber || word.predicate === say) continue;
+        content.set(word.entry.id, 1);
+        if (word.isName) names.set(word.entry.id, 1);
+      }
+      if (predicates.size === 0 || content.size < 3) continue;
+      units.push({
+        start: first.start,
+        end: last.end,
+        sentence: index,
+        content: placed(sparse(content), vocabulary),
+        names: placed(sparse(names), vocabulary),
+        predicates: [...predicates].sort((a, b) => a - b),
+        polarity: polarityOf(text.slice(first.start, last.end)),
+        when: days.get(index)?.when ?? null,
+      });
+    }
+  });
+  return units;
+}
+
+/** Ranges of words: the sentence if it is short, else cut where clauses begin, each piece with a happening of its own. */
+function pieces(sentence: ArticleSentence, words: readonly ArticleWord[]): [number, number][] {
+  const { firstWord, lastWord } = sentence;
+  if (lastWord - firstWord <= UNIT_WORDS.whole) return [[firstWord, lastWord]];
+  const out: [number, number][] = [];
+  let from = firstWord;
+  const tells = (a: number, b: number): boolean => words.slice(a, b).some((word) => word.predicate >= 0);
+  for (let i = firstWord + 1; i < lastWord; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined) continue;
+    const breaks = BREAKS.has(word.entry.word) || word.clause > before.clause;
+    if (!breaks || i - from < UNIT_WORDS.least || lastWord - i < UNIT_WORDS.least) continue;
+    if (!tells(from, i) || !tells(i, lastWord)) continue;
+    out.push([from, i]);
+    from = i;
+  }
+  out.push([from, lastWord]);
+  return out;
+}
