@@ -37,14 +37,43 @@ const BREAKS = new Set([
   'that',
 ]);
 
-const DENIED = /\b(?:den(?:y|ies|ied)|not|never|no one|nobody|rejected|refut(?:es|ed)|n't|without)\b|n['’]t\b/i;
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'neither',
+  'didn',
+  'doesn',
+  'don',
+  'wasn',
+  'weren',
+  'isn',
+  'aren',
+  'hasn',
+  'haven',
+  'hadn',
+  'won',
+  'cannot',
+]);
+/** A negation this many words before a happening says that it did not come about. */
+const NEGATION_REACH = 4;
 const DOUBTED =
   /\b(?:unclear|alleged(?:ly)?|reportedly|rumou?r(?:s|ed)?|unconfirmed|whether|suspected|apparently|may have|might have|could have)\b/i;
 const PLANNED =
   /\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expected to|preparing to|vow(?:s|ed)? to|set to|about to|threaten(?:s|ed|ing)? to|aims? to)\b/i;
 
-export function polarityOf(text: string): Polarity {
-  return DENIED.test(text) ? 'denied' : DOUBTED.test(text) ? 'doubted' : PLANNED.test(text) ? 'planned' : 'told';
+function polarityOf(text: string, words: readonly ArticleWord[], from: number, to: number, lexicon: Lexicon): Polarity {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word === undefined || !NEGATIONS.has(word.entry.word)) continue;
+    for (let j = i + 1; j < Math.min(i + 1 + NEGATION_REACH, to); j++) {
+      const next = words[j];
+      if (next !== undefined && next.predicate >= 0 && !lexicon.isWeak(next.predicate)) return 'denied';
+    }
+  }
+  return DOUBTED.test(text) ? 'doubted' : PLANNED.test(text) ? 'planned' : 'told';
 }
 
 /** Divides sentences into the clauses that tell a happening. */
@@ -82,7 +111,7 @@ export function eventUnits(
         content: placed(sparse(content), vocabulary),
         names: placed(sparse(names), vocabulary),
         predicates: [...predicates].sort((a, b) => a - b),
-        polarity: polarityOf(text.slice(first.start, last.end)),
+        polarity: polarityOf(text.slice(first.start, last.end), words, from, to, lexicon),
         when: days.get(index)?.when ?? null,
       });
     }

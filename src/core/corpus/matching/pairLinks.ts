@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ArticleReading } from '../claims/readArticle';
+import { overlaps } from '../../text/span';
 import { passagePieces, type TextLink } from '../passages/passagePieces';
 import { quoteLinks } from '../passages/quoteLinks';
 import { alignRuns } from '../passages/alignRuns';
@@ -49,19 +50,20 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a.run, b.run, a.fingerprints, b.fingerprints);
   const passages = passagePieces(a, b, runs, quotes);
-  return { first: a.path, figures, dates, events: eventLinks(pair, passages), quotes, passages };
+  return { first: a.path, figures, dates, events: eventLinks(pair, passages, quotes), quotes, passages };
 }
 
 const NO_LINKS: ClaimLinks = { i: new Uint16Array(), j: new Uint16Array(), score: new Float32Array() };
 
 /** Clauses that tell one happening in different words; what is copied is a passage already. */
-function eventLinks(pair: PairContext, passages: readonly TextLink[]): ClaimLinks {
+function eventLinks(pair: PairContext, passages: readonly TextLink[], quotes: readonly TextLink[]): ClaimLinks {
   const is: number[] = [];
   const js: number[] = [];
   const scores: number[] = [];
   pair.a.events.forEach((x, i) =>
     pair.b.events.forEach((y, j) => {
       if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence)) return;
+      if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) return;
       const score = eventScore(pair, x, y);
       if (score < KEPT) return;
       is.push(i);
