@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { words } from './words';
 import type { TemplateResult } from 'lit';
+import type { TopicOffer } from '../core/presentation/model';
 import type { PanelState } from '../protocol/panelContract';
 import type { Actions } from './actions';
 
@@ -14,13 +15,17 @@ export function offersTemplate({ offers, topic }: PanelState, actions: Actions):
       ${repeat(
         offers,
         ({ id }) => id,
-        ({ type, id, label, detail }) =>
-          html`<li class="offer">
-            <button class="go" data-row=${`offer ${id}`} @click=${() => actions.send('open', { type, id })}>
-              <span>${words(label)}</span> <span class="dim">${words(detail)}</span>
+        (offer) =>
+          html`<li class="offer ${offer.relation === 'conflict' ? 'differs' : 'agrees'}">
+            <span class="sign" aria-hidden="true">${signOf(offer)}</span>
+            <button class="go" data-row=${`offer ${offer.id}`} @click=${() => actions.send('open', offer)}>
+              <span class="label">${words(offer.label)}</span> <span class="dim">${words(offer.detail)}</span>
             </button>
           </li>`,
       )}
     </ul>
   </section>`;
 }
+
+const signOf = ({ relation }: TopicOffer): string =>
+  relation === null || relation === 'single' ? '·' : relation === 'conflict' ? '≠' : '=';

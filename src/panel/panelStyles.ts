@@ -61,11 +61,15 @@ export const panelStyles = css`
     font-size: 0.85em;
   }
   h1 {
-    font-size: 1.23em;
+    font-size: 1.15em;
     font-weight: 600;
     line-height: 1.3;
     margin: 1px 0 4px;
     text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .reading {
     display: flex;
@@ -439,16 +443,23 @@ export const panelStyles = css`
     gap: 0 12px;
     margin-top: 4px;
   }
+  .offer {
+    display: grid;
+    grid-template-columns: 12px minmax(0, 1fr);
+    column-gap: 8px;
+    grid-template-areas: 'sign go';
+    padding: 0 var(--edge);
+  }
+  .offer .sign {
+    padding-top: 3px;
+  }
   .offer .go {
-    display: flex;
-    justify-content: space-between;
-    gap: 10px;
-    box-sizing: border-box;
-    width: 100%;
-    padding: 3px var(--edge) 4px;
+    display: grid;
+    grid-area: go;
+    padding: 3px 0 5px;
   }
   .offer .dim {
-    flex: none;
+    font-size: 0.92em;
   }
   details {
     padding: 7px var(--edge);

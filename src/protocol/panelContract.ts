@@ -1,7 +1,7 @@
 /* What the host and the Cross-references panel tell each other. */
 import type { PlaceView, TopicOffer, TopicView } from '../core/presentation/model';
 import type { Contract } from './contract';
-import { isPlaceView, isTopicOffer, isTopicRef, isTopicView } from './topicShapes';
+import { isPlaceView, isTopicOffer, isTopicView } from './topicShapes';
 import { isArrayOf, isBoolean, isNothing, isOffset, isOneOf, isShape, isString, nullable } from './validators';
 
 /** How far the reading of the folder has come. */
@@ -70,8 +70,8 @@ export const panelHostContract = {
     /** The page listens; what it shows until told otherwise is from before. */
     ready: isNothing,
     visit: isShape<Visit>({ key: isString, place: isPlaceView, keepFocus: isBoolean }),
-    /** Shows another topic. */
-    open: isTopicRef,
+    /** Shows another topic that was offered. */
+    open: isTopicOffer,
     unpin: isNothing,
     annotate: isPlaceView,
     compare: isShape<{ readonly left: PlaceView; readonly right: PlaceView }>({

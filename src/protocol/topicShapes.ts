@@ -23,6 +23,7 @@ import type { Validator } from './validators';
 
 export const isPlaceView = isShape<PlaceView>({ path: isString, start: isOffset, end: isOffset });
 
+const isRelation = isOneOf('agree', 'conflict', 'verbatim', 'near-verbatim', 'single');
 const isStance = isOneOf('here', 'differs', 'agrees');
 const isWords = isShape<Words>({ text: isString, differs: isBoolean });
 const isContext = isShape<ContextView>({ before: isString, exact: isArrayOf(isWords), after: isString });
@@ -82,7 +83,7 @@ const isFactView = isShape<FactView>({
   id: isString,
   kind: isOneOf('figure', 'quote', 'passage', 'event', 'date'),
   title: isString,
-  relation: isOneOf('agree', 'conflict', 'verbatim', 'near-verbatim', 'single'),
+  relation: isRelation,
   reason: nullable(isOneOf('newer', 'scope', 'rounding', 'unit', 'bound', 'attribution', 'true-conflict')),
   verdict: isString,
   reasonWords: isString,
@@ -122,6 +123,8 @@ export const isTopicOffer = isShape<TopicOffer>({
   id: isString,
   label: isString,
   detail: isString,
+  relation: nullable(isRelation),
+  place: nullable(isPlaceView),
 });
 
 export const isTopicsHere = isShape<TopicsHere>({ topic: nullable(isTopicView), offers: isArrayOf(isTopicOffer) });

@@ -154,6 +154,10 @@ export interface TopicOffer extends TopicRef {
   readonly label: string;
   /** "differs, 3 sources" */
   readonly detail: string;
+  /** Null for an entity. */
+  readonly relation: Relation | null;
+  /** The claim in the article that one reads; null where the topic is offered at its own place. */
+  readonly place: PlaceView | null;
 }
 
 /** What is at a place: the smallest thing in full, and what else there is. */

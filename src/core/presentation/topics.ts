@@ -2,7 +2,7 @@ import { viewEntity } from './entityView';
 import { viewFact } from './factView';
 import { counted, oneLine, shorten } from './plainText';
 import { titleOfKind } from './wording';
-import type { Corpus, Entity, Fact } from '../corpus/model';
+import type { Corpus, Entity, Fact, FactMember } from '../corpus/model';
 import type { Reading } from './factView';
 import type { TopicOffer, TopicRef, TopicsHere, TopicView } from './model';
 import type { Library } from './sourceView';
@@ -20,10 +20,13 @@ export function topicsAt(corpus: Corpus, reading: Reading, library: Library): To
   const entityFirst =
     entity !== null && (fact === undefined || mentionLength(entity, reading) <= claimLength(fact, reading));
   if (entityFirst) {
-    return { topic: viewEntity(entity, reading, library), offers: facts.slice(0, OFFERS_LIMIT).map(offerFact) };
+    return {
+      topic: viewEntity(entity, reading, library),
+      offers: facts.slice(0, OFFERS_LIMIT).map((other) => offerFact(other, null)),
+    };
   }
   if (fact === undefined) return { topic: null, offers: [] };
-  const offers = facts.slice(1, OFFERS_LIMIT).map(offerFact);
+  const offers = facts.slice(1, OFFERS_LIMIT).map((other) => offerFact(other, null));
   return {
     topic: viewFact(fact, reading, library),
     offers: entity === null ? offers : [...offers, offerEntity(entity)],
@@ -40,19 +43,19 @@ export function topicOf(corpus: Corpus, ref: TopicRef, reading: Reading | null, 
   return fact ? viewFact(fact, reading, library) : null;
 }
 
-/** The facts of a source that other sources have a part in: conflicts first, then in order of place. */
+/** The facts of a source that other sources have a part in, by its own words: conflicts first, then in order of place. */
 export function attentionIn(corpus: Corpus, path: string): TopicOffer[] {
-  const places = new Map<Fact, number>();
+  const claims: { readonly fact: Fact; readonly claim: FactMember }[] = [];
   for (const fact of corpus.facts()) {
     if (fact.relation === 'single') continue;
-    const place = fact.members.find((member) => member.source === path)?.start;
-    if (place !== undefined) places.set(fact, place);
+    const claim = fact.members.find((member) => member.source === path);
+    if (claim) claims.push({ fact, claim });
   }
-  const conflict = (fact: Fact): number => (fact.relation === 'conflict' ? 0 : 1);
-  return [...places]
-    .sort(([a, placeOfA], [b, placeOfB]) => conflict(a) - conflict(b) || placeOfA - placeOfB)
+  const rank = ({ relation }: Fact): number => (relation === 'conflict' ? 0 : 1);
+  return claims
+    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.claim.start - b.claim.start)
     .slice(0, OFFERS_LIMIT)
-    .map(([fact]) => offerFact(fact));
+    .map(({ fact, claim }) => offerFact(fact, claim));
 }
 
 const RELATIONS: Record<Fact['relation'], string> = {
@@ -63,12 +66,18 @@ const RELATIONS: Record<Fact['relation'], string> = {
   single: 'one source',
 };
 
-export function offerFact(fact: Fact): TopicOffer {
-  const label = shorten(oneLine(fact.about), LABEL_LIMIT) || titleOfKind(fact.kind);
+function offerFact(fact: Fact, claim: FactMember | null): TopicOffer {
+  const label = shorten(oneLine(claim?.text ?? fact.about), LABEL_LIMIT) || titleOfKind(fact.kind);
   const sources = new Set(fact.members.map((member) => member.source)).size;
-  const relation = RELATIONS[fact.relation];
-  const detail = fact.relation === 'single' ? relation : `${relation}, ${counted(sources, 'source')}`;
-  return { type: 'fact', id: fact.id, label, detail };
+  const words = RELATIONS[fact.relation];
+  return {
+    type: 'fact',
+    id: fact.id,
+    label,
+    detail: fact.relation === 'single' ? words : `${words}, ${counted(sources, 'source')}`,
+    relation: fact.relation,
+    place: claim && { path: claim.source, start: claim.start, end: claim.end },
+  };
 }
 
 function offerEntity(entity: Entity): TopicOffer {
@@ -77,6 +86,8 @@ function offerEntity(entity: Entity): TopicOffer {
     id: entity.id,
     label: shorten(oneLine(entity.name), LABEL_LIMIT),
     detail: counted(entity.mentions.length, 'mention'),
+    relation: null,
+    place: null,
   };
 }
 

@@ -61,7 +61,7 @@ function readFigure(member: FactMember, figure: Figure | null, scale: Scale): Re
   const axis: AxisValue = {
     low: shared(normalized.low),
     high: shared(normalized.high),
-    at: shared(pointOf(normalized.low, normalized.high, approx)),
+    at: tidy(printedValue(member, scale) ?? shared(pointOf(normalized.low, normalized.high, approx))),
   };
   const unit = scale.unit ?? (normalized.unit === member.unit ? member.unit : null);
   const written =
@@ -69,6 +69,11 @@ function readFigure(member: FactMember, figure: Figure | null, scale: Scale): Re
       ? withUnit(`${writeNumber(axis.low)}–${writeNumber(axis.high)}`, unit)
       : BOUND_SIGNS[approx] + withUnit(writeNumber(axis.at), unit);
   return { axis, normalized: written, bound: BOUND_WORDS[approx] };
+}
+
+/** What is printed, in the shared unit: the interval may reach beyond it on both sides, as words round. */
+function printedValue({ value, unit }: FactMember, scale: Scale): number | null {
+  return value === null || unit === null || scale.unit === null ? null : convert(value, unit, scale.unit);
 }
 
 interface Scale {

@@ -90,7 +90,10 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
           follower.visit(key, place);
           void places.show(place, { keepFocus });
         },
-        open: (ref) => void follower.open(ref),
+        open: ({ type, id, place }) => {
+          void follower.open({ type, id }, place);
+          if (place) void places.show(place, { keepFocus: true });
+        },
         unpin: () => follower.pin(false),
         annotate: (place) => void annotate(place),
         compare: ({ left, right }) => void places.compare(left, right),

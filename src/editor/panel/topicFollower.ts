@@ -81,12 +81,17 @@ export class TopicFollower implements Disposes {
     if (!pinned) void this.look();
   }
 
-  /** Shows another topic, until the cursor moves. */
-  async open(ref: TopicRef): Promise<void> {
-    const topic = await this.ask((token) => this.newsroom.topic(ref, this.reading, token));
+  /** Shows another topic, read from a place if there is one, until the cursor moves away. */
+  async open(ref: TopicRef, place: PlaceView | null): Promise<void> {
+    if (place) {
+      this.reading = { path: place.path, offset: place.start };
+      this.visited = { key: '', place };
+    }
+    const { reading } = this;
+    const topic = await this.ask((token) => this.newsroom.topic(ref, reading, token));
     if (!topic) return;
     this.held = true;
-    this.history.visit({ ref, reading: this.reading });
+    this.history.visit({ ref, reading });
     this.update({ topic, offers: [], stale: false, visited: null });
   }
 

@@ -22,8 +22,15 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     ...READY,
     topic: slip(),
     offers: [
-      { type: 'fact', id: 'p1', label: 'cleared the southeastern regions', detail: '2 sources' },
-      { type: 'entity', id: 'e1', label: 'Cedar News Agency', detail: '4 mentions' },
+      {
+        type: 'fact',
+        id: 'p1',
+        label: 'cleared the southeastern regions',
+        detail: 'agrees, 2 sources',
+        relation: 'agree',
+        place: null,
+      },
+      { type: 'entity', id: 'e1', label: 'Cedar News Agency', detail: '4 mentions', relation: null, place: null },
     ],
     visited: `${LAND_ARTICLES[1]!.path}#0`,
   },
@@ -34,7 +41,16 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   single: { ...READY, topic: singleFact() },
   nothing: {
     ...READY,
-    offers: [{ type: 'fact', id: 'f', label: 'land taken in the desert campaign', detail: 'differs, 5 sources' }],
+    offers: [
+      {
+        type: 'fact',
+        id: 'f',
+        label: '25,000 square kilometers',
+        detail: 'differs, 5 sources',
+        relation: 'conflict',
+        place: { path: LAND_ARTICLES[0]!.path, start: 124, end: 148 },
+      },
+    ],
   },
   noArticle: { ...READY, empty: 'no-article', article: null },
   noSources: { ...READY, empty: 'no-sources', article: null },
