@@ -5,7 +5,7 @@ import { claimTemplate } from './claimTemplate';
 import { stripTemplate } from './stripTemplate';
 import { words } from './words';
 import type { TemplateResult } from 'lit';
-import type { ClaimView, FactView, GroupView } from '../core/presentation/model';
+import type { FactView, GroupView } from '../core/presentation/model';
 import type { PanelState } from '../protocol/panelContract';
 import type { Actions } from './actions';
 
@@ -24,8 +24,7 @@ export function factTemplate(fact: FactView, state: PanelState, actions: Actions
   const shared = origins < claims;
   return html`<header class=${fact.relation}>
       <p class="kicker">${KINDS[fact.kind]}${fact.here ? html` in ${words(fact.here.source.name)}` : nothing}</p>
-      <h1>${words(fact.title)}</h1>
-      ${fact.here ? hereTemplate(fact.here, fact) : nothing}
+      ${headlineTemplate(fact)}
       <p class="verdict">
         <strong>${fact.verdict}</strong>${fact.reasonWords === '' ? nothing : html`: ${fact.reasonWords}`}
       </p>
@@ -63,18 +62,18 @@ export function factTemplate(fact: FactView, state: PanelState, actions: Actions
     ${fact.why.length === 0 ? nothing : whyTemplate(fact)}`;
 }
 
-function hereTemplate(claim: ClaimView, { kind }: FactView): TemplateResult {
-  if (kind === 'quote' || kind === 'passage' || kind === 'event') return html`${nothing}`;
-  return html`<p class="reading">
-    <span class="printed">${words(claim.printed)}</span>
-    ${claim.normalized === null ? nothing : html`<span class="normalized">${words(claim.normalized)}</span>`}
-  </p>`;
+/** The value one reads, and what it is about; just that where there is no value, or none is being read. */
+function headlineTemplate({ here, title, relation }: FactView): TemplateResult {
+  const normalized = here?.normalized ?? null;
+  if (here === null || normalized === null) return html`<h1>${words(title)}</h1>`;
+  return html`<h1>${words(here.printed)} <span class="normalized">${words(normalized)}</span></h1>
+    ${relation === 'single' ? nothing : html`<p class="about">${words(title)}</p>`}`;
 }
 
 function headingTemplate(group: GroupView, fact: FactView): TemplateResult {
+  if (fact.groups.length < 2) return html`<h2 class="hidden">Sources</h2>`;
   const alone = group.origins.every((origin) => origin.claims.every((claim) => claim.stance === 'here'));
-  const comparing = fact.here !== null && fact.groups.length > 1;
-  const heading = !comparing ? '' : group.stance === 'differs' ? 'Differs' : alone ? 'Only here' : 'Agrees';
+  const heading = fact.here === null ? '' : group.stance === 'differs' ? 'Differs' : alone ? 'Only here' : 'Agrees';
   const value = group.value === '' ? nothing : html`<span class="normalized">${words(group.value)}</span>`;
   return html`<h2>
     <span>${heading === '' && group.value === '' ? 'Sources' : heading} ${value}</span>

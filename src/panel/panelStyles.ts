@@ -71,22 +71,23 @@ export const panelStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  .reading {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    align-items: baseline;
-    margin-bottom: 6px;
+  h1 .normalized {
+    margin-inline-start: 6px;
+    font-weight: 400;
+    color: var(--dim);
   }
-  .printed {
-    font-weight: 600;
+  .about {
+    color: var(--dim);
+    margin-bottom: 6px;
+    text-wrap: pretty;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .normalized,
   .value {
     font-variant-numeric: tabular-nums;
-  }
-  .reading .normalized {
-    color: var(--dim);
   }
   .verdict {
     text-wrap: pretty;
@@ -221,6 +222,9 @@ export const panelStyles = css`
 
   section {
     border-top: 1px solid var(--line);
+  }
+  h2.hidden + .claims {
+    padding-top: 4px;
   }
   h2 {
     display: flex;

@@ -52,7 +52,8 @@ describe('the panel’s page', () => {
   it('shows what it is about, and a row for each source with what differs first', async () => {
     const { page } = await open();
     await opened!.show(state('conflict'));
-    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'land taken in the desert campaign');
+    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), '20,000 square meters 0.02 km²');
+    assert.equal(await page.locator('.about').innerText(), 'land taken in the desert campaign');
     const rows = await page.locator('li.claim').allInnerTexts();
     assert.equal(rows.length, 5);
     assert.match(rows[0]!, /The Harbor Post.*25,000 km²/s);
@@ -196,7 +197,7 @@ describe('the panel’s page', () => {
     await opened!.show(state('conflict'));
     await opened!.tell('show', { topic: '<h1>no</h1>' });
     await opened!.tell('run', 'anything');
-    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'land taken in the desert campaign');
+    assert.equal(await page.locator('.about').innerText(), 'land taken in the desert campaign');
     assert.deepEqual(complaints, []);
   });
 

@@ -63,7 +63,7 @@ export class TopicFollower implements Disposes {
   }
 
   get canGoBack(): boolean {
-    return this.history.canGoBack;
+    return this.history.canGoBack || (this.shown.topic === null && this.history.current !== null);
   }
 
   get canGoForward(): boolean {
@@ -96,7 +96,8 @@ export class TopicFollower implements Disposes {
   }
 
   async move(step: -1 | 1): Promise<void> {
-    const stop = this.history.move(step);
+    // From nothing at the cursor, back leads to what was shown last.
+    const stop = step < 0 && this.shown.topic === null ? this.history.current : this.history.move(step);
     if (!stop) return;
     const topic = await this.ask((token) => this.newsroom.topic(stop.ref, stop.reading, token));
     if (!topic) return;

@@ -15,6 +15,10 @@ export class TopicHistory {
   private stops: readonly Stop[] = [];
   private at = -1;
 
+  get current(): Stop | null {
+    return this.stops[this.at] ?? null;
+  }
+
   get canGoBack(): boolean {
     return this.at > 0;
   }
