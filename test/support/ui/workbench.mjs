@@ -181,6 +181,28 @@ export class Workbench {
   }
 
   /**
+   * Whether the first place of `text` in view is decorated by an extension.
+   *
+   * @param {string} text as it stands on one line on the screen
+   */
+  async isMarked(text) {
+    const { x, y, width, height } = await this.boxOf(text);
+    return this.page.evaluate(
+      (at) => document.elementsFromPoint(at.x, at.y).some((element) => /\bced-/.test(element.className)),
+      { x: x + width / 2, y: y + height / 2 },
+    );
+  }
+
+  /** Waits until `text` is decorated. @param {string} text @throws {Error} when it is not in a while */
+  async waitForMark(text) {
+    const end = Date.now() + patience;
+    while (!(await this.isMarked(text))) {
+      if (Date.now() > end) throw new Error(`“${text}” is not marked.`);
+      await this.page.waitForTimeout(200);
+    }
+  }
+
+  /**
    * Rests the mouse on `text` and gives what the hover says. The text is brought into view first.
    *
    * @param {string} text as it stands on one line
@@ -210,7 +232,23 @@ export class Workbench {
 
   /** The name of the file in the active tab. */
   async activeFile() {
-    return (await this.page.locator('.editor-group-container.active .tab.active .label-name').innerText()).trim();
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    return (await tab.getAttribute('data-resource-name')) ?? '';
+  }
+
+  /**
+   * Waits until the file in the active tab is another one.
+   *
+   * @param {(name: string) => boolean} isExpected
+   * @throws {Error} that names the file which is open, when none comes
+   */
+  async waitForFile(isExpected) {
+    const end = Date.now() + patience;
+    while (!isExpected(await this.activeFile())) {
+      if (Date.now() > end) throw new Error(`“${await this.activeFile()}” stays open.`);
+      await this.page.waitForTimeout(100);
+    }
+    await this.page.waitForTimeout(200);
   }
 
   /**
@@ -234,13 +272,15 @@ export class Workbench {
     const end = Date.now() + patience;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {
-        if (frame.name() !== '' && !(await isActiveFrame(frame))) continue;
         if (!(await isActiveFrame(frame))) continue;
-        const content = await frame
-          .locator('body')
-          .innerText({ timeout: 1000 })
-          .catch(() => null);
-        if (content !== null && (text === undefined || content.includes(text))) return frame;
+        // `getByText` also sees into custom elements, which the text of the body does not.
+        const shown =
+          text === undefined ||
+          (await frame
+            .getByText(text)
+            .count()
+            .catch(() => 0)) > 0;
+        if (shown) return frame;
       }
       await this.page.waitForTimeout(200);
     }

@@ -1,0 +1,63 @@
+// Takes the README's pictures of the packaged extension (npm run package) on the demo newsroom, into media/.
+import path from 'node:path';
+import { copyNewsroom } from './editorHost/newsroomCopy.mjs';
+import { packageFile, projectRoot } from './editorHost/paths.mjs';
+import { step } from './editorHost/progress.mjs';
+import { openEditorPage } from './ui/editorPage.mjs';
+
+/** @typedef {import('./ui/workbench.mjs').Workbench} Workbench */
+
+/** @type {Array<{ name: string, theme: import('./editorHost/settings.mjs').Theme, take: (w: Workbench) => Promise<void> }>} */
+const pictures = [
+  { name: 'cross-references', theme: 'dark', take: showConflict },
+  { name: 'cross-references-light', theme: 'light', take: showConflict },
+  { name: 'cross-references-high-contrast', theme: 'hc', take: showConflict },
+  { name: 'hover', theme: 'light', take: showHover },
+];
+
+const chosen = process.argv.slice(2);
+for (const { name, theme, take } of pictures) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  await step(`${name}.png`, () => takePicture(name, theme, take));
+}
+
+async function takePicture(name, theme, take) {
+  const newsroom = await copyNewsroom();
+  const editor = await openEditorPage({
+    folder: newsroom.folder,
+    vsix: packageFile(),
+    theme,
+    viewport: { width: 1280, height: 760 },
+    settings: { 'window.commandCenter': false, 'breadcrumbs.enabled': false },
+  });
+  try {
+    await take(editor.workbench);
+    // The cursor blinks; a picture taken again should differ only where the product does.
+    await editor.page.addStyleTag({ content: '.cursors-layer { visibility: hidden !important }' });
+    await editor.workbench.screenshot(path.join(projectRoot, 'media', `${name}.png`));
+  } finally {
+    await editor.close();
+    await newsroom.remove();
+  }
+}
+
+/** @param {Workbench} workbench */
+async function showConflict(workbench) {
+  await workbench.openFile('rafidain-today');
+  await workbench.placeCursor('25,000 square meters');
+  await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
+  await workbench.waitForMark('Baghdad');
+  await workbench.press('Control+Alt+X');
+  await workbench.webView('Sources differ');
+  await workbench.focusEditor();
+  await workbench.page.waitForTimeout(1500);
+}
+
+/** @param {Workbench} workbench */
+async function showHover(workbench) {
+  await workbench.openFile('halyard-2017-06-18');
+  await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
+  await workbench.placeCursor('25,000 square kilometres');
+  await workbench.waitForMark('25,000 square kilometres');
+  await workbench.hover('25,000 square kilometres');
+}
