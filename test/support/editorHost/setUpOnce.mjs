@@ -13,13 +13,14 @@ import { step } from './progress.mjs';
  * @param {string} name
  * @param {string} label what is told while it is set up
  * @param {(folder: string) => Promise<void>} fill
+ * @param {string} [cache]
  * @returns {Promise<string>} the folder
  */
-export async function setUpOnce(name, label, fill) {
-  const folder = path.join(cacheFolder, name);
+export async function setUpOnce(name, label, fill, cache = cacheFolder) {
+  const folder = path.join(cache, name);
   if (existsSync(folder)) return folder;
-  await mkdir(cacheFolder, { recursive: true });
-  await removeLeftovers(name);
+  await mkdir(cache, { recursive: true });
+  await removeLeftovers(cache, name);
   const draft = `${folder}.draft-${process.pid}`;
   await step(label, async () => {
     await mkdir(draft);
@@ -35,11 +36,11 @@ export async function setUpOnce(name, label, fill) {
   return folder;
 }
 
-async function removeLeftovers(name) {
-  for (const entry of await readdir(cacheFolder)) {
+async function removeLeftovers(cache, name) {
+  for (const entry of await readdir(cache)) {
     const pid = entry.startsWith(`${name}.draft-`) ? Number(entry.slice(name.length + '.draft-'.length)) : NaN;
     if (Number.isInteger(pid) && !isRunning(pid)) {
-      await rm(path.join(cacheFolder, entry), { recursive: true, force: true });
+      await rm(path.join(cache, entry), { recursive: true, force: true });
     }
   }
 }

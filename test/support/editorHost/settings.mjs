@@ -33,6 +33,7 @@ export function quietSettings(theme = 'dark') {
   return {
     ...calmSettings,
     'workbench.colorTheme': themes[theme],
+    'window.title': '${activeEditorShort}${separator}${rootName}',
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
     'editor.wordWrap': 'on',

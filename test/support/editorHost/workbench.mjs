@@ -20,12 +20,17 @@ import { pathToFileURL } from 'node:url';
 export function workbenchAddress({ origin, folder, workspace, extensions = [], tests, token }) {
   const address = new URL(origin);
   const remote = (file) => `vscode-remote://${address.host}${pathToFileURL(file).pathname}`;
-  if (folder) address.searchParams.set('folder', pathToFileURL(folder).pathname);
-  if (workspace) address.searchParams.set('workspace', pathToFileURL(workspace).pathname);
+  if (folder) address.searchParams.set('folder', plainPath(folder));
+  if (workspace) address.searchParams.set('workspace', plainPath(workspace));
   if (token) address.searchParams.set('tkn', token);
   const payload = [];
   for (const extension of extensions) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
+}
+
+/** `/C:/…` on Windows; without the escapes of an address, which the workbench takes as part of the name. */
+function plainPath(file) {
+  return decodeURIComponent(pathToFileURL(file).pathname);
 }
