@@ -11,7 +11,6 @@ export function readFigures(text: string, dates: readonly DateExpression[] = [])
     sentences: splitSentences(text),
     parts: {
       publisher: null,
-      agency: null,
       published: null,
       headline: null,
       byline: null,
