@@ -12,6 +12,8 @@ export interface AnalysisOptions {
   readonly referenceDate?: string;
   /** ISO day of publication of the neighbour that this article shares most with, for a page that prints no date. */
   readonly borrowedDate?: string;
+  /** Layers of an earlier analysis of the same text that a new date leaves as they are. */
+  readonly keep?: Partial<Layers>;
 }
 
 /** Reads one article by itself. Never throws, whatever the text. */
@@ -25,8 +27,9 @@ export function analyzeArticle(
   const parts = parseArticleParts(text, readDayOrder(tokens));
   const referenceDate =
     options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
-  let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [] };
+  let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };
   for (const recognizer of recognizers) {
+    if (options.keep?.[recognizer.layer] !== undefined) continue;
     const spans = recognizer.recognize({ text, tokens, sentences, parts, referenceDate, found });
     found = { ...found, [recognizer.layer]: spans };
   }

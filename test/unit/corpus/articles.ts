@@ -96,7 +96,16 @@ export function article(
     speaker: null,
   }));
   const analysis: ArticleAnalysis = {
-    parts: { publisher, agency: null, published, headline: null, byline: null, dateline: null, captions: [], furniture: [] },
+    parts: {
+      publisher,
+      agency: null,
+      published,
+      headline: null,
+      byline: null,
+      dateline: null,
+      captions: [],
+      furniture: [],
+    },
     referenceDate: published,
     mentions,
     figures,

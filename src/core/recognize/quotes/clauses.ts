@@ -1,4 +1,5 @@
 import {
+  ADDRESSING_VERBS,
   BETWEEN,
   CLAUSE_STARTS,
   NAMING_VERBS,
@@ -33,6 +34,9 @@ const LONGEST_SUBJECT = 28;
 const LONGEST_INSERTION = 40;
 
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'am']);
+const FINITE = new Set(
+  'is are was were has have had will would can could may might must should did does do'.split(' '),
+);
 const DETERMINERS = new Set(
   'the a an this these those its his her their our my your some any each every another such so'.split(' '),
 );
@@ -42,6 +46,7 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '?', '!', '
 function isBreak(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.quote >= 0 || BREAKS.has(unit.text)) return true;
+  if (unit.text === '-') return unit.start > (units[at - 1]?.end ?? 0) && (units[at + 1]?.start ?? 0) > unit.end;
   return unit.text === '.' && (at === units.length - 1 || units[at + 1]?.quote !== -1);
 }
 
@@ -51,7 +56,10 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     const unit = units[i];
     if (unit === undefined || unit.quote >= 0) continue;
     if (unit.lower === 'according' && units[i + 1]?.lower === 'to') {
-      const subject = subjectBehind(units, i + 2);
+      const behind = subjectBehind(units, i + 2);
+      // "According to aid workers, planes dropped …": what follows the comma is the report.
+      const described = /^(?:an?|the)$/.test(units[behind?.apposition?.from ?? -1]?.lower ?? '');
+      const subject = behind !== null && (i === 0 || !described) ? { ...behind, apposition: null } : behind;
       if (subject !== null)
         clauses.push({
           from: i,
@@ -79,12 +87,17 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     if (!naming && !REPORTING_VERBS.has(unit.lower)) continue;
     if (isAdjective(units, i)) continue;
     const kind = naming ? 'naming' : 'verb';
-    const before = subjectBefore(units, i, false);
+    const behind = opensClause(units, i) && !ADDRESSING_VERBS.has(unit.lower) ? subjectBehind(units, i + 1) : null;
+    const closing =
+      behind !== null &&
+      units[i - 1]?.quote === -1 &&
+      !hasVerb(units, behind.subject) &&
+      restIsEmpty(units, behind.apposition?.to ?? behind.subject.to);
+    const before = closing ? null : subjectBefore(units, i, false);
     if (before !== null) {
       clauses.push({ from: before.subject.from, to: i + 1, verb: i, kind, ...before, via: viaOf(units, before, i) });
       continue;
     }
-    const behind = opensClause(units, i) ? subjectBehind(units, i + 1) : null;
     if (behind !== null) {
       clauses.push({ from: i, to: behind.apposition?.to ?? behind.subject.to, verb: i, kind, ...behind, via: null });
     }
@@ -92,10 +105,40 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   return clauses;
 }
 
-/** "the reported bombing", "an estimated", "was described". */
+function hasVerb(units: readonly Unit[], range: UnitRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const word = units[i]?.lower ?? '';
+    if (REPORTING_VERBS.has(word) || FINITE.has(word)) return true;
+  }
+  return false;
+}
+
+/** ", alleges the charity." ends its sentence: the charity alleges all that stands before. */
+function restIsEmpty(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < units.length; i++)
+    if (units[i]?.quote !== -1 || /[\p{L}\p{N}]/u.test(units[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** Verb forms that are as often nouns: "media reports", "claims of fraud". */
+const NOUNS_TOO = new Set(
+  'reports claims notes states answers estimates demands appeals charges posts tweets remarks promises repeats'.split(
+    ' ',
+  ),
+);
+const NOUN_BEHIND = new Set('of about on from in by have has had are were was is said say and or at'.split(' '));
+
+/** "the reported bombing", "an estimated", "was described", "reported by", "media reports say". */
 function isAdjective(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
   const lower = before?.lower ?? '';
+  const word = units[verb]?.lower ?? '';
+  const next = units[verb + 1]?.lower ?? '';
+  if (next === 'by' && word !== 'said') return true;
+  if (NOUNS_TOO.has(word)) {
+    if (NOUN_BEHIND.has(next) || REPORTING_VERBS.has(lower)) return true;
+    if (before !== undefined && /^\p{Ll}/u.test(before.text) && next !== 'that' && !PRONOUNS.has(lower)) return true;
+  }
   if (DETERMINERS.has(lower) || PASSIVE.has(lower) || lower === '-' || lower === 'to') return true;
   if (lower === "'" || lower === '’' || (lower === 's' && /['’]/.test(units[verb - 2]?.text ?? ''))) return true;
   return units[verb]?.lower === 'read' && units[verb + 1]?.lower === 'more';
@@ -139,7 +182,8 @@ function subjectBefore(units: readonly Unit[], verb: number, passive: boolean): 
     }
     const from = subjectStart(units, end);
     const first = units[from];
-    if (first === undefined || from >= end) return null;
+    if (first === undefined || from >= end || first.lower === 'there') return null;
+    if (PRONOUNS.has(first.lower) && isRelative(units, from)) return null;
     // ", on his blog wrote": the phrase is an insertion without its second comma.
     if (PREPOSITIONS.has(first.lower) && units[from - 1]?.text === ',' && insertionStart(units, from - 1) !== null) {
       end = from;
@@ -152,6 +196,16 @@ function subjectBefore(units: readonly Unit[], verb: number, passive: boolean): 
     return { subject: { from, to: end }, apposition: insertion };
   }
   return null;
+}
+
+/** "parts of the land they declared", "what it says": the verb's object stands before the pronoun. */
+function isRelative(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (before === undefined || isBreak(units, at - 1)) return false;
+  if (/^(?:which|what|whom|who)$/.test(before.lower)) return true;
+  return (
+    /^\p{L}/u.test(before.text) && !CLAUSE_STARTS.has(before.lower) && !/^(?:and|or|but|also|later)$/.test(before.lower)
+  );
 }
 
 /** The comma (bracket, dash) that opens the insertion closed at `close`. */
@@ -171,7 +225,10 @@ function subjectStart(units: readonly Unit[], end: number): number {
   let from = end;
   while (from > 0 && end - from < LONGEST_SUBJECT) {
     const unit = units[from - 1];
-    if (unit === undefined || isBreak(units, from - 1) || CLAUSE_STARTS.has(unit.lower)) break;
+    if (unit === undefined || isBreak(units, from - 1)) break;
+    if (CLAUSE_STARTS.has(unit.lower) && !(unit.lower === 'so' && units[from]?.text === '-')) break;
+    // A pronoun is a whole subject: "the land they declared".
+    if (from < end && PRONOUNS.has(units[from]?.lower ?? '')) break;
     if (unit.lower === 'and' && PRONOUNS.has(units[from]?.lower ?? '')) break;
     if (REPORTING_VERBS.has(unit.lower) && !isAdjective(units, from - 1) && end - from > 0) break;
     from--;

@@ -33,6 +33,9 @@ alleged alleges alleging maintained contended contends suggested suggests sugges
   ),
 );
 
+/** Verbs whose object is the one spoken to. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(['told', 'tells', 'informed', 'asked', 'asks']);
+
 export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'i'> = new Map([
   ['he', 'he'],
   ['she', 'she'],

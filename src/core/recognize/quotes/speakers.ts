@@ -10,7 +10,7 @@ const REMEMBERED_FRAMES = 4;
 
 const LEADING =
   /^(?:the|a|an|this|that|his|her|its|their|our|another|one|unnamed|former|also|meanwhile|separately|however)$/i;
-const DEFINITE = /^(?:the|this|that|his|her|its|their|our)$/i;
+const DEFINITE = /^(?:the|this|that|his|her|its|their)$/i;
 
 /**
  * Who speaks, told over the article: pronouns and roles are linked to the nearest earlier speaker or person that fits
@@ -151,7 +151,9 @@ export class SpeakerTracker {
     // "a lawyer for Jane Roe": a name behind a preposition is not the one who speaks, unless all is one name.
     const free = persons.filter((mention) => {
       const at = units.findIndex((unit) => unit.quote < 0 && unit.start >= mention.start);
-      return !hasPreposition(units, range.from, at) || wordsBeforeAreRole(units, range.from, at);
+      return (
+        mention.end === span.end || !hasPreposition(units, range.from, at) || wordsBeforeAreRole(units, range.from, at)
+      );
     });
     return free[0] ?? null;
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Quoted } from './quoteMarks';
 
-/** A token outside of quotations, or a whole quotation. */
+/** A token outside of quotations, or a whole quotation with its marks. */
 export interface Unit extends Span {
   readonly text: string;
   /** `text` in lower case. */
@@ -60,7 +60,7 @@ export function foldQuotations(
     const around = quoted[quote];
     if (around !== undefined && token.start >= around.open) {
       if (units.at(-1)?.quote !== quote) {
-        units.push({ start: around.start, end: around.end, text: '', lower: '', quote });
+        units.push({ start: around.open, end: around.close, text: '', lower: '', quote });
       }
       let last = i;
       while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? Infinity) < around.close) last++;
@@ -81,7 +81,7 @@ export function foldQuotations(
 
   function asks(unit: Unit | undefined): boolean {
     if (unit === undefined || unit.quote < 0) return false;
-    const last = tokenBefore(unit.end);
+    const last = tokenBefore(quoted[unit.quote]?.end ?? 0);
     return last === '?' || last === '!' || last === ',' || last === '…';
   }
 

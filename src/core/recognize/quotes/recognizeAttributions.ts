@@ -1,0 +1,200 @@
+import type { Span } from '../../text/span';
+import type { Attribution, Speaker } from '../model';
+import { outsideOf } from '../outside';
+import type { ArticleContext, Recognizer } from '../recognizer';
+import { findClauses, type Clause } from './clauses';
+import { findQuoted } from './quoteMarks';
+import { ADDRESSING_VERBS, INDIRECT_VERBS, NAMING_VERBS, PREPOSITIONS, REPORTING_VERBS } from './reportingWords';
+import { SpeakerTracker } from './speakers';
+import { foldQuotations, type Unit } from './units';
+
+/** Indirect reports: what is said without quotation marks, by whom, and on whose word. */
+export const attributionRecognizer: Recognizer<'attributions'> = {
+  layer: 'attributions',
+  needs: ['mentions'],
+  recognize: (context) => recognizeAttributions(context),
+};
+
+/** Less is no report. */
+const FEWEST_WORDS = 3;
+/** "that" stands this close behind its verb (units): "told the channel on Sunday that". */
+const THAT_WITHIN = 14;
+
+/** Behind one of these a "that" belongs to the report itself. */
+const BEFORE_NO_THAT = new Set(
+  'is are was were be will would had has have can could may might should and but it he she they we'.split(' '),
+);
+const LONGEST_PHRASE = 6;
+
+export function recognizeAttributions(context: ArticleContext): Attribution[] {
+  const { text, tokens, sentences, found, parts } = context;
+  const quoted = outsideOf(findQuoted(text), parts.furniture);
+  const reports = (word: string): boolean => REPORTING_VERBS.has(word) || NAMING_VERBS.has(word);
+  const tracker = new SpeakerTracker(text, found.mentions);
+  const attributions: Attribution[] = [];
+  const furniture = outside(parts.furniture);
+  for (const { units } of foldQuotations(tokens, sentences, quoted, reports)) {
+    tracker.enter(units);
+    const start = units[0]?.start ?? 0;
+    if (furniture(start)) continue;
+    const clauses = findClauses(units).filter((clause) => clause.subject !== null);
+    const speakers = clauses.map((clause) => tracker.of(clause, units));
+    for (const speaker of speakers) if (speaker !== null) tracker.heard(speaker);
+    for (let i = 0; i < clauses.length; i++) {
+      const outer = clauses[i];
+      if (outer === undefined || !isIndirect(units, outer)) continue;
+      // "Roe said aid workers said a bomb fell": the aid workers stand behind Roe.
+      const inner = clauses[i + 1];
+      const nested = inner !== undefined && isIndirect(units, inner) && opensContent(units, outer, inner);
+      const clause = nested ? inner : outer;
+      const content = contentOf(
+        units,
+        clause,
+        clauses[i + (nested ? 2 : 1)] ?? null,
+        attributions.at(-1)?.content ?? null,
+      );
+      if (nested) i++;
+      if (content === null) continue;
+      attributions.push({
+        content,
+        cue: cueOf(units, outer),
+        speaker: speakers[nested ? i - 1 : i] ?? null,
+        via: nested ? (speakers[i] ?? null) : viaOf(tracker, units, outer),
+      });
+    }
+  }
+  return attributions;
+}
+
+function isIndirect(units: readonly Unit[], clause: Clause): boolean {
+  return clause.kind === 'according' || (clause.kind === 'verb' && INDIRECT_VERBS.has(units[clause.verb]?.lower ?? ''));
+}
+
+function viaOf(tracker: SpeakerTracker, units: readonly Unit[], clause: Clause): Speaker | null {
+  return clause.via === null ? null : tracker.resolve(units, clause.via, null, null);
+}
+
+function cueOf(units: readonly Unit[], clause: Clause): Span {
+  return { start: units[clause.from]?.start ?? 0, end: units[clause.to - 1]?.end ?? 0 };
+}
+
+/** The inner clause is all that follows the outer verb, "that" and the like aside. */
+function opensContent(units: readonly Unit[], outer: Clause, inner: Clause): boolean {
+  if (outer.from > inner.from || outer.kind === 'according') return false;
+  const start = contentStart(units, outer, units.length);
+  return start !== null && inner.from <= start + 1 && inner.verb > start;
+}
+
+/** First unit of what stands behind a reporting verb as its content. */
+function contentStart(units: readonly Unit[], clause: Clause, limit: number): number | null {
+  for (let i = clause.verb + 1; i < Math.min(limit, clause.verb + THAT_WITHIN); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote >= 0) break;
+    if (unit.lower === 'that') return i + 1;
+    if (unit.text === ';' || BEFORE_NO_THAT.has(unit.lower)) break;
+  }
+  let at = clause.verb + 1;
+  if (ADDRESSING_VERBS.has(units[clause.verb]?.lower ?? '')) {
+    const addressed = /^(?:him|her|them|us|me|reporters|journalists|parliament|lawmakers|officials|police)$/;
+    if (!addressed.test(units[at]?.lower ?? '')) return null;
+    at++;
+  }
+  // ", on Sunday," and "in a statement" tell how and when, not what.
+  while (at < limit) {
+    const unit = units[at];
+    if (unit === undefined || unit.quote >= 0) return null;
+    if (
+      unit.text === ',' ||
+      unit.text === ':' ||
+      /ly$|day$|^(?:earlier|later|also|today|yesterday)$/.test(unit.lower)
+    ) {
+      at++;
+      continue;
+    }
+    const measure = /^(?:least|most|all|fact)$/.test(units[at + 1]?.lower ?? '');
+    if (!measure && /^(?:in|on|at|during|after|via|by|through|to|from)$/.test(unit.lower) && clause.kind === 'verb') {
+      const end = phraseEnd(units, at, limit);
+      if (end === null) return at;
+      at = end;
+      continue;
+    }
+    return at;
+  }
+  return null;
+}
+
+/** Behind a short prepositional phrase; null when it does not end soon. */
+function phraseEnd(units: readonly Unit[], at: number, limit: number): number | null {
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote >= 0) return null;
+    if ((unit.text === ',' || unit.text === ':') && i - at <= LONGEST_PHRASE) return i + 1;
+    if (
+      /^(?:statement|interview|report|email|news|conference|press|television|tv|twitter|facebook|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters)$/.test(
+        unit.lower,
+      )
+    ) {
+      const next = units[i + 1]?.lower ?? '';
+      if (!PREPOSITIONS.has(next) && !/^(?:conference|news)$/.test(next)) return i + 1;
+    }
+  }
+  return null;
+}
+
+function contentOf(units: readonly Unit[], clause: Clause, next: Clause | null, before: Span | null): Span | null {
+  const limit = next !== null && next.from > clause.to ? trimmedEnd(units, next.from) : units.length;
+  const inverted = clause.subject !== null && clause.subject.from > clause.verb;
+  let behind: Span | null = null;
+  const reportedBefore = clause.from > 0 && units[clause.verb + 1]?.text === ',';
+  if (reportedBefore && clause.kind !== 'according') {
+    const ahead = spanOf(units, 0, clause.from);
+    if (ahead !== null && (before === null || before.end <= ahead.start)) return ahead;
+  }
+  if (clause.kind === 'according') {
+    const start = skipMarks(units, clause.to);
+    behind = start > clause.to ? spanOf(units, start, limit) : null;
+  } else if (!inverted) {
+    const start = contentStart(units, clause, limit);
+    behind = start === null ? null : spanOf(units, start, limit);
+  }
+  if (behind !== null) return behind;
+  const ahead = spanOf(units, 0, clause.from);
+  if (ahead === null) return null;
+  return before !== null && before.end > ahead.start ? null : ahead;
+}
+
+const skipMarks = (units: readonly Unit[], at: number): number => {
+  let next = at;
+  while (units[next] !== undefined && units[next]?.quote === -1 && !/[\p{L}\p{N}]/u.test(units[next]?.text ?? ''))
+    next++;
+  return next;
+};
+
+function trimmedEnd(units: readonly Unit[], at: number): number {
+  let end = at;
+  while (end > 0 && /^(?:and|but|while|as|,|;)$/.test(units[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** The span of the units without marks at its ends; null for a quotation alone or too few words. */
+function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
+  let start = from;
+  let end = Math.min(to, units.length);
+  const isMark = (unit: Unit | undefined): boolean =>
+    unit !== undefined && unit.quote < 0 && /^[.,;:!?…–—-]$/.test(unit.text);
+  while (start < end && isMark(units[start])) start++;
+  while (end > start && isMark(units[end - 1])) end--;
+  let words = 0;
+  for (let i = start; i < end; i++) if (units[i]?.quote === -1 && !isMark(units[i])) words++;
+  const [first, last] = [units[start], units[end - 1]];
+  if (first === undefined || last === undefined || words < FEWEST_WORDS) return null;
+  return { start: first.start, end: last.end };
+}
+
+function outside(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
+    return (spans[next]?.start ?? Infinity) <= offset;
+  };
+}
