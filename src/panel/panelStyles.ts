@@ -11,7 +11,7 @@ export const panelStyles = css`
     line-height: 1.45;
     --dim: var(--vscode-descriptionForeground);
     --line: var(--vscode-panel-border, var(--vscode-widget-border, var(--vscode-contrastBorder)));
-    --differs: var(--vscode-charts-orange, var(--vscode-foreground));
+    --differs: var(--vscode-editorWarning-foreground, var(--vscode-foreground));
     --agrees: var(--vscode-charts-green, var(--vscode-foreground));
     --edge: 14px;
   }

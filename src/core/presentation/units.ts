@@ -27,13 +27,38 @@ const LARGE = [
   { from: 1e6, name: 'million' },
 ];
 
-/** "1.2 million", "25,000", "0.02": five significant digits tell values apart that a reader would. */
-export function writeNumber(value: number): string {
+/** As many digits as news gives, and for a value that was converted, as many as tell it from its neighbours. */
+const DIGITS = { printed: 9, converted: 4 };
+
+/** "1.2 million", "25,000", "0.02" */
+export function writeNumber(value: number, origin: keyof typeof DIGITS = 'printed'): string {
   if (!Number.isFinite(value)) return '∞';
   const large = LARGE.find(({ from }) => Math.abs(value) >= from);
   const shown = large ? value / large.from : value;
-  const digits = shown.toLocaleString('en', { maximumSignificantDigits: 5 });
+  const digits = shown.toLocaleString('en', { maximumSignificantDigits: DIGITS[origin] });
   return large ? `${digits} ${large.name}` : digits;
+}
+
+const METRIC: Readonly<Record<string, string>> = {
+  mi2: 'km2',
+  ft2: 'm2',
+  yd2: 'm2',
+  ac: 'ha',
+  mi: 'km',
+  nmi: 'km',
+  yd: 'm',
+  ft: 'm',
+  in: 'cm',
+  lb: 'kg',
+  oz: 'g',
+  gal: 'l',
+  degF: 'degC',
+  mph: 'km/h',
+};
+
+/** The metric unit in which the same things are measured; the unit itself where it is metric or has none. */
+export function metricOf(unit: string): string {
+  return METRIC[unit] ?? unit;
 }
 
 /** A number that is already written out, with its unit: "25,000 km²", "US$3 million", "3 weeks", "12%". */

@@ -1,5 +1,5 @@
 import { convert } from '../recognize/units/convert';
-import { withUnit, writeNumber } from './units';
+import { metricOf, withUnit, writeNumber } from './units';
 import type { FactMember } from '../corpus/model';
 import type { Approximation, DateExpression, Figure } from '../recognize/model';
 import type { Source } from '../corpus/model';
@@ -64,10 +64,11 @@ function readFigure(member: FactMember, figure: Figure | null, scale: Scale): Re
     at: tidy(printedValue(member, scale) ?? shared(pointOf(normalized.low, normalized.high, approx))),
   };
   const unit = scale.unit ?? (normalized.unit === member.unit ? member.unit : null);
+  const write = (value: number): string => writeNumber(value, unit === member.unit ? 'printed' : 'converted');
   const written =
     approx === 'range' || (member.value === null && axis.low < axis.high)
-      ? withUnit(`${writeNumber(axis.low)}–${writeNumber(axis.high)}`, unit)
-      : BOUND_SIGNS[approx] + withUnit(writeNumber(axis.at), unit);
+      ? withUnit(`${write(axis.low)}–${write(axis.high)}`, unit)
+      : BOUND_SIGNS[approx] + withUnit(write(axis.at), unit);
   return { axis, normalized: written, bound: BOUND_WORDS[approx] };
 }
 
@@ -83,7 +84,7 @@ interface Scale {
 }
 
 /**
- * The unit that most members are printed in. Its factor is read off the members themselves: each has its value in its
+ * The unit that most members are printed in; between as many of two, the metric one of the larger. Its factor is read off the members themselves: each has its value in its
  * own unit and the same in the canonical one.
  */
 function sharedScale(members: readonly FactMember[], figures: readonly (Figure | null)[]): Scale {
@@ -97,13 +98,16 @@ function sharedScale(members: readonly FactMember[], figures: readonly (Figure |
     if (factors) factors.push(factor);
     else byUnit.set(member.unit, [factor]);
   });
-  let best: Scale & { readonly votes: number } = { unit: null, factor: 1, votes: 0 };
-  for (const [unit, factors] of byUnit) {
-    if (factors.length <= best.votes) continue;
+  const ranked = [...byUnit].map(([unit, factors]) => {
     factors.sort((a, b) => a - b);
-    best = { unit, factor: factors[factors.length >> 1] ?? 1, votes: factors.length };
-  }
-  return best;
+    return { unit, factor: factors[factors.length >> 1] ?? 1, votes: factors.length };
+  });
+  ranked.sort((a, b) => b.votes - a.votes || b.factor - a.factor);
+  const [best, next] = ranked;
+  if (!best) return { unit: null, factor: 1 };
+  const metric = metricOf(best.unit);
+  const tie = next?.votes === best.votes && metric !== best.unit;
+  return tie ? { unit: metric, factor: best.factor / (convert(1, best.unit, metric) ?? 1) } : best;
 }
 
 function pointOf(low: number, high: number, approx: Approximation): number {

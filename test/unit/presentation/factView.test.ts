@@ -3,8 +3,17 @@ import fc from 'fast-check';
 import { compareWords } from '../../../src/core/presentation/compareWords';
 import { contextOf } from '../../../src/core/presentation/context';
 import { oneLine, shorten, shortenStart } from '../../../src/core/presentation/plainText';
+import { viewFact } from '../../../src/core/presentation/factView';
 import { withUnit, writeNumber } from '../../../src/core/presentation/units';
-import { borderEntity, landFact, LAND_ARTICLES, quoteFact, readingAt } from '../../support/panel/library';
+import {
+  borderEntity,
+  landFact,
+  LAND_ARTICLES,
+  LAND_CLAIMS,
+  quoteFact,
+  readingAt,
+  sketchFact,
+} from '../../support/panel/library';
 import type { FactView } from '../../../src/core/presentation/model';
 
 const [post, , , cedar] = LAND_ARTICLES.map((article) => article.path);
@@ -52,7 +61,7 @@ describe('a fact as it is shown', () => {
     const view = landFact(readingAt(cedar!, '20,000'));
     assert.equal(claimIn(view, cedar).normalized, '0.02 km²');
     assert.equal(claimIn(view, post).normalized, '25,000 km²');
-    assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).normalized, '> 24,864 km²');
+    assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).normalized, '> 24,860 km²');
     assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).bound, 'more than');
     assert.equal(claimIn(view, LAND_ARTICLES[4]!.path).normalized, '≈ 18,000 km²');
   });
@@ -178,5 +187,17 @@ describe('numbers with units', () => {
     assert.equal(withUnit(writeNumber(12), 'percent'), '12%');
     assert.equal(withUnit(writeNumber(3), 'usd/bbl'), 'US$3/bbl');
     assert.equal(withUnit(writeNumber(54), 'item'), '54');
+  });
+});
+
+describe('values of two units', () => {
+  it('are shown in the metric unit of the larger when as many print the one as the other', () => {
+    const [post, cedar] = [LAND_ARTICLES[2]!, LAND_ARTICLES[3]!];
+    const { fact, library } = sketchFact([post, cedar], [LAND_CLAIMS[2]!, LAND_CLAIMS[3]!]);
+    const claims = claimsOf(viewFact(fact, null, library));
+    assert.deepEqual(
+      claims.map((claim) => claim.normalized),
+      ['> 24,860 km²', '0.02 km²'],
+    );
   });
 });
