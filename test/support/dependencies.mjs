@@ -7,7 +7,7 @@ import { step } from './editorHost/progress.mjs';
 
 /** @throws {Error} on a Node that is too old */
 export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 11)) {
     throw new Error(`Node 20.11 or newer is needed; this is ${process.version}.`);
   }
@@ -41,6 +41,7 @@ function firstDifference() {
   return null;
 }
 
+/** @param {string} file */
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

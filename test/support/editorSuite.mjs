@@ -45,6 +45,7 @@ export async function runEditorSuite({ grep } = {}) {
   }
 }
 
+/** @param {string | null} desktop */
 async function executable(desktop) {
   if (!desktop) return writeServerLauncher();
   const wrapper = displayWrapper();

@@ -18,8 +18,8 @@ try {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>html,body{margin:0;background:${values.background ?? 'transparent'}}</style>${svg}`);
   await page.locator('svg').evaluate((element, side) => {
-    element.setAttribute('width', side);
-    element.setAttribute('height', side);
+    element.setAttribute('width', String(side));
+    element.setAttribute('height', String(side));
     element.style.display = 'block';
   }, size);
   await writeFile(out, await page.screenshot({ omitBackground: true }));

@@ -74,7 +74,7 @@ function parseArguments() {
       },
     });
   } catch (error) {
-    console.error(`${error.message}\n\n${usage}`);
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return process.exit(2);
   }
 }

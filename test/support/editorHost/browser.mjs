@@ -84,6 +84,7 @@ function candidates() {
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(onPath);
 }
 
+/** @param {string} name */
 function onPath(name) {
   try {
     return [execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()];

@@ -25,7 +25,7 @@ export async function findDesktop(version = 'stable') {
       downloadAndUnzipVSCode({ version, cachePath: path.join(cacheFolder, 'desktop'), timeout: 30_000 }),
     );
   } catch (error) {
-    console.error(`  VS Code could not be downloaded: ${error.message}`);
+    console.error(`  VS Code could not be downloaded: ${error instanceof Error ? error.message : error}`);
     return null;
   }
 }
@@ -46,6 +46,7 @@ function hasDisplay() {
   return platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY) || displayWrapper() !== null;
 }
 
+/** @param {string} address */
 async function answers(address) {
   try {
     const response = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(patience) });

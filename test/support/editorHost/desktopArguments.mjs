@@ -14,7 +14,9 @@
  * @returns {DesktopArguments}
  */
 export function parseDesktopArguments(args) {
+  /** @type {Record<string, string[]>} */
   const values = { extensionDevelopmentPath: [], extensionTestsPath: [], 'user-data-dir': [], 'extensions-dir': [] };
+  /** @type {string[]} */
   const targets = [];
   for (let i = 0; i < args.length; i++) {
     const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(args[i]) ?? [];

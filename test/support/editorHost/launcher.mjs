@@ -27,7 +27,12 @@ export function writeDesktopLauncher(desktop, wrapper) {
   return writeLauncher('vscode-desktop', [wrapper, '--auto-servernum', desktop]);
 }
 
-/** Written and not kept in the repository, because an archive loses its mode and Windows wants another form. */
+/**
+ * Written and not kept in the repository, because an archive loses its mode and Windows wants another form.
+ *
+ * @param {string} name
+ * @param {string[]} command
+ */
 async function writeLauncher(name, command) {
   await mkdir(cacheFolder, { recursive: true });
   const windows = process.platform === 'win32';
@@ -40,6 +45,7 @@ async function writeLauncher(name, command) {
   return launcher;
 }
 
+/** @param {string} text */
 function quoted(text) {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -19,7 +19,7 @@ export async function openDesktop({ desktop, vsix, folder, dataFolder, extension
   const own = [`--user-data-dir=${dataFolder}`, `--extensions-dir=${extensionsFolder}`];
   const [cli] = resolveCliArgsFromVSCodeExecutablePath(desktop);
   const shell = process.platform === 'win32';
-  const quoted = (text) => (shell ? `"${text}"` : text);
+  const quoted = (/** @type {string} */ text) => (shell ? `"${text}"` : text);
   await step('Installing the extension', () =>
     run(quoted(cli), [...own, '--install-extension', vsix, '--force'].map(quoted), { quiet: true, shell }),
   );

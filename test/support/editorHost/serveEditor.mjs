@@ -39,7 +39,11 @@ export async function serveEditor({ vsix, folder, dataFolder, extensionsFolder, 
   await server.ended;
 }
 
-/** Where there is no browser to open, the printed address is all there is: no error. */
+/**
+ * Where there is no browser to open, the printed address is all there is: no error.
+ *
+ * @param {string} address
+ */
 function openBrowser(address) {
   const { platform, env } = process;
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return;

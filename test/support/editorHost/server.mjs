@@ -42,7 +42,7 @@ export async function startServer({ build, dataFolder, extensionsFolder, token, 
   let output = '';
   const listening = await new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error(`The server did not start:\n${output}`)), startLimit);
-    const read = (data) => {
+    const read = (/** @type {Buffer} */ data) => {
       output = (output + data).slice(-10_000);
       const address = /listening on (\d+)/.exec(output);
       if (!address) return;

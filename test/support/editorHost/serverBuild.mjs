@@ -62,6 +62,7 @@ async function setUpNode() {
   return nodeBinary(folder, name);
 }
 
+/** @param {string} folder @param {string} name */
 function nodeBinary(folder, name) {
   const bin = path.join(folder, 'node_modules', name, 'bin');
   return (

@@ -36,6 +36,7 @@ export async function setUpOnce(name, label, fill, cache = cacheFolder) {
   return folder;
 }
 
+/** @param {string} cache @param {string} name */
 async function removeLeftovers(cache, name) {
   for (const entry of await readdir(cache)) {
     const pid = entry.startsWith(`${name}.draft-`) ? Number(entry.slice(name.length + '.draft-'.length)) : NaN;
@@ -45,11 +46,12 @@ async function removeLeftovers(cache, name) {
   }
 }
 
+/** @param {number} pid */
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -10,5 +10,12 @@ if (texts === undefined || gold === undefined || scorer === undefined) {
   process.exitCode = 2;
 } else {
   const sources = extra.includes('--own') ? ownSources(texts, gold) : goldSources(texts, gold);
-  console.log(scoreCorpus(corpusOf(sources), scorer, gold, extra.filter((flag) => flag !== '--own')));
+  console.log(
+    scoreCorpus(
+      corpusOf(sources),
+      scorer,
+      gold,
+      extra.filter((flag) => flag !== '--own'),
+    ),
+  );
 }

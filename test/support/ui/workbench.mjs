@@ -89,7 +89,12 @@ export class Workbench {
     return labels;
   }
 
-  /** Opens quick open or the palette with `text` in it, whatever was open before. */
+  /**
+   * Opens quick open or the palette with `text` in it, whatever was open before.
+   *
+   * @param {string} key
+   * @param {string} text
+   */
   async #quickInput(key, text) {
     await this.press('Escape', key);
     const box = this.page.locator(selectors.quickInputBox).first();
@@ -164,7 +169,7 @@ export class Workbench {
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
         const range = document.createRange();
         for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.nodeValue.length;
+          const length = (node.nodeValue ?? '').length;
           if (at >= seen && at < seen + length) range.setStart(node, at - seen);
           if (at + wanted.length > seen && at + wanted.length <= seen + length) {
             range.setEnd(node, at + wanted.length - seen);
@@ -323,7 +328,11 @@ export class Workbench {
   }
 }
 
-/** The extension's own document: an `active-frame` inside the workbench's web view frame. */
+/**
+ * The extension's own document: an `active-frame` inside the workbench's web view frame.
+ *
+ * @param {import('playwright-core').Frame} frame
+ */
 async function isActiveFrame(frame) {
   const element = await frame.frameElement().catch(() => null);
   if (!element || frame.parentFrame() === null) return false;
