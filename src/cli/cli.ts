@@ -25,6 +25,7 @@ void run(process.argv.slice(2), {
   colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY),
   interactive: process.stderr.isTTY,
   version,
+  variables: process.env,
   out: (text) => write(1, text),
   err: (text) => write(2, text),
 }).then((code) => {

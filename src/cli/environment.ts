@@ -9,6 +9,8 @@ export interface CliEnvironment {
   /** Progress is shown only where a person watches: stderr is a terminal. */
   readonly interactive: boolean;
   readonly version: string;
+  /** The variables that build servers set. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
   /** Data. */
   out(text: string): void;
   /** Everything else: messages, progress. */

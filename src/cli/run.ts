@@ -1,8 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { addAgreementCommand } from './commands/agreement';
 import { addAnalyzeCommand } from './commands/analyze';
 import { addAnnotationsCommand } from './commands/annotations';
 import { addCheckCommand } from './commands/check';
+import { addDiffCommand } from './commands/diff';
+import { addExportCommand } from './commands/export';
 import { addFactsCommand } from './commands/facts';
+import { addImportCommand } from './commands/import';
 import { addReportCommand } from './commands/report';
 import { CliError, exitCode, worse, type CliEnvironment, type ExitCode } from './environment';
 
@@ -25,6 +29,10 @@ export async function run(args: readonly string[], environment: CliEnvironment):
   addAnnotationsCommand(program, environment, done);
   addFactsCommand(program, environment, done);
   addCheckCommand(program, environment, done);
+  addDiffCommand(program, environment, done);
+  addAgreementCommand(program, environment, done);
+  addExportCommand(program, environment, done);
+  addImportCommand(program, environment, done);
   addReportCommand(program, environment, done);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import type { NewsroomFiles } from '../../core/review/newsroom';
 import { decodeText } from '../decodeText';
 import { filesOfCommit, readFromCommit } from './git';
 
-/** The newsroom's files in one state: a commit, or the working tree. Paths are relative to the folder asked for. */
-export interface NewsroomState {
-  readonly articles: ReadonlyMap<string, string>;
-  readonly sidecars: ReadonlyMap<string, string>;
-  /** `corroborate.yaml` at the root; null where there is none. */
-  readonly registry: string | null;
+/** The newsroom's files in one state, a commit or the working tree. Paths are relative to the folder asked for. */
+export interface RepositoryState extends NewsroomFiles {
   /** One sentence for each file that could not be read. */
   readonly problems: readonly string[];
 }
@@ -19,12 +16,12 @@ const isSidecar = (name: string): boolean => name.endsWith('.annotations.yaml');
 const isArticle = (name: string): boolean => name.endsWith('.txt');
 const belongs = (name: string): boolean => isSidecar(name) || isArticle(name) || name === REGISTRY_FILE;
 
-export async function stateOfCommit(commit: string, folder: string): Promise<NewsroomState> {
+export async function stateOfCommit(commit: string, folder: string): Promise<RepositoryState> {
   const names = (await filesOfCommit(commit, folder)).filter(belongs);
   return sortOut(await readFromCommit(commit, names, folder));
 }
 
-export async function stateOfWorkingTree(folder: string): Promise<NewsroomState> {
+export async function stateOfWorkingTree(folder: string): Promise<RepositoryState> {
   const names = await glob(['**/*.txt', '**/*.annotations.yaml', REGISTRY_FILE], {
     cwd: folder,
     ignore: ['**/node_modules/**'],
@@ -42,7 +39,7 @@ export async function stateOfWorkingTree(folder: string): Promise<NewsroomState>
   return { ...state, problems: [...problems, ...state.problems] };
 }
 
-function sortOut(contents: ReadonlyMap<string, Uint8Array>): NewsroomState {
+function sortOut(contents: ReadonlyMap<string, Uint8Array>): RepositoryState {
   const articles = new Map<string, string>();
   const sidecars = new Map<string, string>();
   const problems: string[] = [];

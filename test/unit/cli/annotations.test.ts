@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pc from 'picocolors';
-import { run } from '../../../src/cli/run';
+import { corroborateIn } from '../../support/commandLine';
 import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
@@ -33,17 +32,7 @@ describe('corroborate annotations', () => {
   const sidecar = (): string => path.join(folder, 'flood.txt.kim.annotations.yaml');
 
   async function corroborate(...args: string[]): Promise<{ code: number; printed: Printed[]; err: string }> {
-    let out = '';
-    let err = '';
-    const code = await run(['annotations', ...args, '--format', 'json'], {
-      cwd: folder,
-      media: path.resolve('media'),
-      colors: pc.createColors(false),
-      interactive: false,
-      version: '0.0.0',
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-    });
+    const { code, out, err } = await corroborateIn(folder, ['annotations', ...args, '--format', 'json']);
     return { code, printed: (JSON.parse(out) as { annotations: Printed[] }).annotations, err };
   }
 

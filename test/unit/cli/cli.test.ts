@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pc from 'picocolors';
-import { run } from '../../../src/cli/run';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { corroborateIn, type Ran } from '../../support/commandLine';
 
 describe('the command line', () => {
   let folder: string;
@@ -19,20 +12,7 @@ describe('the command line', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function corroborate(...args: string[]): Promise<Ran> {
-    let out = '';
-    let err = '';
-    const code = await run(args, {
-      cwd: folder,
-      media: path.resolve('media'),
-      colors: pc.createColors(false),
-      interactive: false,
-      version: '0.0.0',
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-    });
-    return { code, out, err };
-  }
+  const corroborate = (...args: string[]): Promise<Ran> => corroborateIn(folder, args);
   const pathsOf = (json: string): string[] =>
     (JSON.parse(json) as { sources: { path: string }[] }).sources.map((source) => source.path);
 
@@ -92,17 +72,9 @@ describe('facts and the report', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it('compare the demo newsroom and write one page of it', async () => {
-    let out = '';
-    const environment = {
-      cwd: path.resolve('test/fixtures'),
-      media: path.resolve('media'),
-      colors: pc.createColors(false),
-      interactive: false,
-      version: '0.0.0',
-      out: (text: string) => void (out += text),
-      err: () => undefined,
-    };
-    assert.equal(await run(['facts', 'newsroom', '--format', 'json'], environment), 0);
+    const fixtures = path.resolve('test/fixtures');
+    const { code, out } = await corroborateIn(fixtures, ['facts', 'newsroom', '--format', 'json']);
+    assert.equal(code, 0);
     const { facts } = JSON.parse(out) as {
       facts: { relation: string; reason: string | null; members: { text: string; group: number }[] }[];
     };
@@ -111,7 +83,7 @@ describe('facts and the report', () => {
     assert.equal(slip.reason, 'unit');
     assert(slip.members.some(({ text }) => /square miles|square kilometres/.test(text)));
     const report = path.join(folder, 'report.html');
-    assert.equal(await run(['report', 'newsroom', '-o', report], environment), 0);
+    assert.equal((await corroborateIn(fixtures, ['report', 'newsroom', '-o', report])).code, 0);
     assert.match(await readFile(report, 'utf8'), /<title>newsroom<\/title>/);
   });
 });

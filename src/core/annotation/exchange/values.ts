@@ -26,6 +26,7 @@ export function ownId(value: unknown): string {
 export function newAnnotation(fields: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation {
   return {
     id: '',
+    target: fields.target,
     kind: 'passage',
     value: null,
     status: 'open',
