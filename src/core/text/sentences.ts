@@ -1,113 +1,156 @@
 import type { Span } from './span';
 
-/** Words that a full stop belongs to: titles, months and the like. From the house styles of AP and Reuters. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof st sr jr gen lt col maj capt sgt adm brig cmdr gov sen rep hon rev pres supt insp ' +
-    'no nos vs etc al fig approx dept est inc corp co ltd bros messrs ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ave blvd rd mt ft gal oz lb e.g i.e cf ca'
-  ).split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Titles, which a name follows: a full stop behind one never ends a sentence. From the styles of AP and Reuters. */
+const TITLES = words(
+  'mr mrs ms messrs dr prof st gen lt col maj capt sgt cpl pvt adm brig cmdr gov sen rep hon rev fr pres supt insp det mt ft vs e.g i.e cf ca approx fig figs al op ed eds vol',
 );
+/** Other words that a full stop belongs to; it ends a sentence when a word follows that opens one. */
+const ABBREVIATIONS = words(
+  'sr jr nos etc dept est inc corp co ltd bros plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd gal oz lb univ assn',
+);
+/** Words that open sentences and no names. */
+const OPENING_WORDS = words(
+  'The He She It They We I But And In On At A An This That These Those There His Her Its Their As After Before When While If For Some Many Most Since Both Last Earlier Meanwhile However Also Among One Two Now Then So Yet What Who How Why Where By From With Under No Not Our My You Your According Although Despite During Officials Police',
+);
+const DAYS_AND_MONTHS =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:E[SD]?T|P[SD]?T|GMT|UTC|BST|CET)\b/;
 
 /** A line of a hard-wrapped block is this long (measured on wire copy of 60 to 80 columns, with slack). */
 const WRAPPED_LINE = { shortest: 40, longest: 110, spread: 30 };
+/** No abbreviation or opening word is longer. */
+const LONGEST_WORD = 20;
 
+const END_MARKS = /[.!?…]/;
 const CLOSERS = /["'”’»)\]]/;
 const OPENERS = /["'“‘«([—–-]/;
-const UPPER = /[\p{Lu}\p{Lt}\p{Nd}]/u;
+const UPPER = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 
 /**
  * The sentences of a text, in order and without the white space between them. A blank line always divides; a single
- * line end divides unless the block is hard-wrapped or the next line goes on in lower case.
+ * line end divides unless the block is hard-wrapped or the next line goes on in lower case. Time is proportional to
+ * the text's length.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   const push = (from: number, to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && /\s/.test(text.charAt(start))) start++;
-    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     if (end > start) sentences.push({ start, end });
   };
   for (const block of blocks(text)) {
     let from = block.start;
     for (let at = block.start; at < block.end; at++) {
-      const char = text.charAt(at);
-      if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
-      const end = sentenceEnd(text, at, block.end);
-      if (end === null) continue;
-      push(from, end);
-      from = end;
-      at = end - 1;
+      if (!isEndMark(text.charCodeAt(at))) continue;
+      let run = at + 1;
+      while (run < block.end && END_MARKS.test(text.charAt(run))) run++;
+      const end = sentenceEnd(text, at, run, block.end);
+      if (end !== null) {
+        push(from, end);
+        from = end;
+      }
+      at = (end ?? run) - 1;
     }
     push(from, block.end);
   }
   return sentences;
 }
 
-/** The offset behind the sentence that the mark at `at` ends, closing quotation marks included; null if it ends none. */
-function sentenceEnd(text: string, at: number, limit: number): number | null {
-  let end = at + 1;
-  while (end < limit && /[.!?…]/.test(text.charAt(end))) end++;
+const isEndMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x20 || (unit >= 0x80 && /[\s\u200B\uFEFF]/.test(text.charAt(at)));
+}
+
+/**
+ * The offset behind the sentence that the marks `[at, run)` end, closing quotation marks included; null if they end
+ * none.
+ */
+function sentenceEnd(text: string, at: number, run: number, limit: number): number | null {
+  let end = run;
   while (end < limit && CLOSERS.test(text.charAt(end))) end++;
   if (end >= limit) return end;
   let next = end;
-  while (next < limit && /\s/.test(text.charAt(next))) next++;
-  const glued = next === end;
+  while (next < limit && isSpace(text, next)) next++;
   let opener = next;
   while (opener < limit && OPENERS.test(text.charAt(opener))) opener++;
-  const first = text.slice(opener, opener + 2);
-  if (!UPPER.test(first.charAt(0)) && !/^\p{Lu}/u.test(first)) return null;
-  if (text.charAt(at) !== '.') return glued ? null : end;
-  const before = /([\p{L}\p{M}.]+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
-  if (glued) return before.length > 1 && /^\p{Ll}+$/u.test(before) && /^\p{Lu}/u.test(first) ? end : null;
-  if (end === at + 1) {
-    if (/^\p{Lu}$/u.test(before)) return null;
-    if (ABBREVIATIONS.has(before.toLowerCase())) return null;
-    if (/^(\p{L}\.)+\p{L}$/u.test(before) && !/^[\p{Lu}]\p{Ll}/u.test(first)) return null;
-    if (/^\p{Nd}/u.test(first) && before === '' && /\d$/.test(text.slice(0, at).slice(-1)) && at + 1 === next)
-      return null;
+  const behind = text.slice(opener, opener + LONGEST_WORD);
+  if (!UPPER.test(behind)) return null;
+  const glued = next === end;
+  const single = text.charCodeAt(at) === 0x2e && run === at + 1;
+  if (text.charCodeAt(at) !== 0x2e) return glued ? null : end;
+  const before = wordBefore(text, at);
+  // "end.The next" is a slip of the page; "e.g.Word" and "example.Com" are none.
+  if (glued) return before.length > 1 && /^\p{Ll}+$/u.test(before) && /^\p{Lu}/u.test(behind) ? end : null;
+  if (!single || end > run) return end;
+  return endsWord(before, behind, opener > next) ? end : null;
+}
+
+/** Whether a full stop behind this word ends the sentence before what follows. */
+function endsWord(before: string, behind: string, quoteFollows: boolean): boolean {
+  const opening = OPENING_WORDS.has(/^\p{L}+/u.exec(behind)?.[0] ?? '') || quoteFollows;
+  const lower = before.toLowerCase();
+  if (/^\p{Lu}$/u.test(before)) return false;
+  if (TITLES.has(lower)) return false;
+  if (lower === 'no') return !/^\p{Nd}/u.test(behind);
+  if (ABBREVIATIONS.has(lower)) return opening;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) {
+    if (lower !== 'a.m' && lower !== 'p.m') return opening;
+    return /^\p{Lu}\p{Ll}/u.test(behind) && !DAYS_AND_MONTHS.test(behind);
   }
-  return end;
+  return true;
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && /[\p{L}\p{M}.]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 /** Lines and hard-wrapped groups of lines: what a sentence never crosses. */
 function blocks(text: string): Span[] {
-  const lines: Span[] = [];
-  for (let start = 0; start <= text.length;) {
-    const rest = /\r\n|\n|\r/g;
-    rest.lastIndex = start;
-    const match = rest.exec(text);
-    lines.push({ start, end: match ? match.index : text.length });
-    if (!match) break;
-    start = match.index + match[0].length;
-  }
-  const blank = (line: Span): boolean => text.slice(line.start, line.end).trim() === '';
   const joined: Span[] = [];
   let group: Span[] = [];
-  const flush = (): void => {
-    const body = group.slice(0, -1).map((line) => line.end - line.start);
-    const shortest = Math.min(...body);
-    const longest = Math.max(...body);
-    const wrapped =
-      body.length > 1 &&
-      shortest >= WRAPPED_LINE.shortest &&
-      longest <= WRAPPED_LINE.longest &&
-      longest - shortest <= WRAPPED_LINE.spread;
-    let open: Span | null = null;
-    for (const line of group) {
-      const goesOn: boolean = open !== null && (wrapped || /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 40)));
-      if (open !== null && !goesOn) joined.push(open);
-      open = { start: goesOn && open !== null ? open.start : line.start, end: line.end };
-    }
-    if (open !== null) joined.push(open);
-    group = [];
-  };
-  for (const line of lines) {
-    if (blank(line)) flush();
-    else group.push(line);
+  for (let start = 0; start <= text.length;) {
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+    if (isBlank(text, start, end)) {
+      joinLines(text, group, joined);
+      group = [];
+    } else group.push({ start, end });
+    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
-  flush();
+  joinLines(text, group, joined);
   return joined;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text, at)) return false;
+  return true;
+}
+
+function joinLines(text: string, group: readonly Span[], joined: Span[]): void {
+  let shortest = Infinity;
+  let longest = 0;
+  for (let i = 0; i < group.length - 1; i++) {
+    const length = (group[i]?.end ?? 0) - (group[i]?.start ?? 0);
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+  const wrapped =
+    group.length > 2 &&
+    shortest >= WRAPPED_LINE.shortest &&
+    longest <= WRAPPED_LINE.longest &&
+    longest - shortest <= WRAPPED_LINE.spread;
+  let open: Span | null = null;
+  for (const line of group) {
+    const goesOn: boolean = open !== null && (wrapped || /^\s*\p{Ll}/u.test(text.slice(line.start, line.start + 40)));
+    if (open !== null && !goesOn) joined.push(open);
+    open = { start: goesOn && open !== null ? open.start : line.start, end: line.end };
+  }
+  if (open !== null) joined.push(open);
 }

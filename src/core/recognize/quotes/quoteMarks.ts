@@ -37,7 +37,7 @@ export function findQuoted(text: string): Quoted[] {
         inside[0] = { open: previous.open, start: previous.start, end: first.end, close: first.close };
       }
     }
-    found.push(...inside);
+    for (const quoted of inside) found.push(quoted);
     const last = inside.at(-1);
     carried = last !== undefined && last.close === last.end && last.end >= inkEnd(text, paragraph) ? last.open : null;
   }

@@ -16,6 +16,7 @@ export const quoteRecognizer: Recognizer<'quotes'> = {
 
 /** A clause further from its quotation than this is another one's (units). */
 const FARTHEST_BEFORE = 40;
+const FARTHEST = 80;
 
 export function recognizeQuotes(context: ArticleContext): Quote[] {
   const { text, tokens, sentences, found, parts } = context;
@@ -79,6 +80,7 @@ function isAlone(units: readonly Unit[], place: number): boolean {
 function nearestClause(units: readonly Unit[], clauses: readonly Clause[], place: number): Clause | null {
   let best: { clause: Clause; cost: number } | null = null;
   for (const clause of clauses) {
+    if (Math.abs(clause.verb - place) > FARTHEST) continue;
     const cost = costOf(units, clause, place);
     if (cost !== null && (best === null || cost < best.cost)) best = { clause, cost };
   }

@@ -8,6 +8,9 @@ import type { Unit } from './units';
 /** A speaker who was heard this many frames ago is still the one that "he" or "the official" means. */
 const REMEMBERED_FRAMES = 4;
 
+/** How many names back a pronoun may reach. */
+const REMEMBERED_PERSONS = 24;
+
 const LEADING =
   /^(?:the|a|an|this|that|his|her|its|their|our|another|one|unnamed|former|also|meanwhile|separately|however)$/i;
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/i;
@@ -40,6 +43,7 @@ export class SpeakerTracker {
       if (mention === undefined || mention.start >= end) break;
       if (mention.type !== 'person') continue;
       this.persons.push({ mention, frame: this.frame });
+      if (this.persons.length > REMEMBERED_PERSONS) this.persons.shift();
       const at = units.findIndex((unit) => unit.quote < 0 && unit.start === mention.start);
       if (at < 0) continue;
       this.genders.set(mention, genderOf(mention.text, wordBefore(units, at)));

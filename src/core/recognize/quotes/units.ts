@@ -18,6 +18,9 @@ export interface Frame {
   readonly startsParagraph: boolean;
 }
 
+/** Sentences are shorter (units); what is longer is cut, so that work on one stays bounded. */
+const LONGEST_FRAME = 400;
+
 const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '‟']);
 
 /**
@@ -55,6 +58,7 @@ export function foldQuotations(
     ) {
       flush(token.startsLine);
     }
+    if (units.length >= LONGEST_FRAME) flush(false);
     pending = false;
     while (quote < quoted.length && (quoted[quote]?.close ?? 0) <= token.start) quote++;
     const around = quoted[quote];
@@ -77,7 +81,7 @@ export function foldQuotations(
     units.push({ start: token.start, end: token.end, text: token.text, lower: token.text.toLowerCase(), quote: -1 });
   }
   flush(false);
-  return frames.map((frame) => ({ ...frame, units: frame.units }));
+  return frames;
 
   function asks(unit: Unit | undefined): boolean {
     if (unit === undefined || unit.quote < 0) return false;
