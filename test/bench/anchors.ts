@@ -1,0 +1,168 @@
+import { anchorAnnotations } from '../../src/core/annotation/anchor/anchorAnnotations';
+import { indexText } from '../../src/core/annotation/anchor/textIndex';
+import { splitSentences } from '../../src/core/text/sentences';
+import { articlesToRevise, type Article } from '../support/revisions/articles';
+import { judge, type Answer } from '../support/revisions/score';
+import { trialsOf, twinTest, type Trial } from '../support/revisions/trials';
+import { matchQuote } from './hypothesisAnchoring';
+
+type Method = (trial: Trial) => readonly Answer[];
+
+const GONE: Answer = { outcome: 'gone', span: null };
+
+const ours: Method = ({ after, annotations }) => anchorAnnotations(indexText(after), annotations);
+
+const hypothesis =
+  (floor: number): Method =>
+  ({ after, annotations }) =>
+    annotations.map((annotation) => {
+      const match = matchQuote(after, annotation, annotation.span.start);
+      return match === null || match.score < floor ? GONE : { outcome: 'reworded', span: match.span };
+    });
+
+class Tally {
+  checked = 0;
+  wrong = 0;
+  settled = 0;
+  deleted = 0;
+  orphans = 0;
+  standing = 0;
+  loose = 0;
+  figures = 0;
+  figuresWrong = 0;
+  values = 0;
+  valuesTold = 0;
+  falseValues = 0;
+
+  row(name: string): string {
+    const cells = [
+      percent(this.wrong + this.settled, this.checked),
+      percent(this.settled, this.deleted),
+      percent(this.orphans, this.standing),
+      percent(this.figuresWrong, this.figures),
+      percent(this.valuesTold, this.values, 1),
+      percent(this.falseValues, this.standing),
+      percent(this.loose, this.standing),
+      String(this.checked),
+    ];
+    return `| ${name} | ${cells.join(' | ')} |`;
+  }
+}
+
+const percent = (part: number, all: number, digits = 2): string =>
+  all === 0 ? '–' : ((100 * part) / all).toFixed(digits);
+const HEAD = [
+  '| | wrong | of deleted | orphans | figures wrong | values told | values invented | loose | checks |',
+  '|---|---|---|---|---|---|---|---|---|',
+];
+
+function measure(
+  articles: readonly Article[],
+  share: number,
+  method: Method,
+  show: ((line: string) => void) | null,
+): { all: Tally; groups: Map<string, Tally> } {
+  const all = new Tally();
+  const groups = new Map<string, Tally>();
+  const pool = articles.map(({ text }) =>
+    splitSentences(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((sentence) => sentence.length > 40 && sentence.length < 250),
+  );
+  articles.forEach((article, at) => {
+    const foreign = pool.flatMap((sentences, other) => (other === at ? [] : sentences));
+    for (const trial of trialsOf(article, foreign, share, at + 1)) {
+      const group = trial.revision.split('/')[0] ?? '';
+      const tally = groups.get(group) ?? new Tally();
+      groups.set(group, tally);
+      const answers = method(trial);
+      const twin = twinTest(trial.after);
+      trial.annotations.forEach((annotation, index) => {
+        const answer = answers[index] ?? GONE;
+        const verdict = judge(annotation.truth, answer, twin);
+        for (const counted of [all, tally]) count(counted, verdict, annotation, answer);
+        if (show !== null && ['wrong', 'settled', 'orphan'].includes(verdict))
+          show(
+            [
+              `${verdict} ${trial.article} ${trial.revision} ${annotation.kind}`,
+              `  ${annotation.target.prefix.slice(-90)}[${annotation.target.exact}]${annotation.target.suffix.slice(0, 90)}`,
+              answer.span === null ? '' : `  → ${around(trial.after, answer.span.start, answer.span.end)}`,
+              annotation.truth.span
+                ? `  ✓ ${around(trial.after, annotation.truth.span.start, annotation.truth.span.end)}`
+                : '',
+            ].join('\n'),
+          );
+        else if (
+          show !== null &&
+          annotation.truth.valueChanged &&
+          verdict === 'right' &&
+          answer.outcome !== 'value-changed'
+        )
+          show(
+            `untold ${trial.revision} ${annotation.kind} [${annotation.target.exact}] → ${trial.after.slice(answer.span?.start, answer.span?.end)}`,
+          );
+      });
+    }
+  });
+  return { all, groups };
+}
+
+function around(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - 90), start)}[${text.slice(start, end)}]${text.slice(end, end + 90)}`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+function count(
+  tally: Tally,
+  verdict: ReturnType<typeof judge>,
+  annotation: Trial['annotations'][number],
+  answer: Answer,
+): void {
+  if (verdict === 'not scored') return;
+  const { truth, kind } = annotation;
+  tally.checked++;
+  const wrong = verdict === 'wrong' || verdict === 'settled';
+  if (verdict === 'wrong') tally.wrong++;
+  if (verdict === 'settled') tally.settled++;
+  if (truth.span === null) tally.deleted++;
+  else tally.standing++;
+  if (verdict === 'orphan') tally.orphans++;
+  if (verdict === 'loose') tally.loose++;
+  if (kind === 'figure') {
+    tally.figures++;
+    if (wrong) tally.figuresWrong++;
+  }
+  if (truth.valueChanged) {
+    tally.values++;
+    if (verdict !== 'wrong' && answer.outcome === 'value-changed') tally.valuesTold++;
+  } else if (verdict === 'right' && answer.outcome === 'value-changed') tally.falseValues++;
+}
+
+/** Tables of how often annotations are put in a wrong place, on revisions of articles that no constant was chosen on. */
+export function benchAnchors(options: {
+  readonly half: 'choosing' | 'measuring';
+  readonly verbose?: boolean;
+  readonly peers?: boolean;
+}): string[] {
+  const articles = articlesToRevise().filter((_, at) => (at % 2 === 0) === (options.half === 'choosing'));
+  const lines = [`Anchoring, ${articles.length} articles (${options.half} half), percent`, '', ...HEAD];
+  const show = options.verbose === true ? (line: string): void => console.log(line) : null;
+  const dense = measure(articles, 0.8, ours, show);
+  lines.push(dense.all.row('**Corroborate, 80 % of sentences annotated**'));
+  lines.push(measure(articles, 0.15, ours, show).all.row('Corroborate, 15 % annotated'));
+  if (options.peers !== false) {
+    lines.push(measure(articles, 0.8, hypothesis(0), null).all.row('Hypothesis (50/20/20/2)'));
+    lines.push(measure(articles, 0.8, hypothesis(0.7), null).all.row('Hypothesis, score ≥ 0.70'));
+  }
+  lines.push('', ...HEAD);
+  for (const [group, tally] of dense.groups) lines.push(tally.row(group));
+  return lines;
+}
+
+if (process.argv[1]?.endsWith('anchors.ts') === true) {
+  const half = process.argv.includes('--choosing') ? 'choosing' : 'measuring';
+  const verbose = process.argv.includes('--verbose');
+  for (const line of benchAnchors({ half, verbose, peers: process.argv.includes('--peers') })) console.log(line);
+}

@@ -1,0 +1,80 @@
+import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
+import type { Anchorable } from '../../../src/core/annotation/anchor/storedSentence';
+import { splitSentences } from '../../../src/core/text/sentences';
+import type { Span } from '../../../src/core/text/span';
+import { annotate, type DraftAnnotation } from './annotate';
+import type { Article } from './articles';
+import { draftOf, render, type Rendered } from './draft';
+import { seeded } from './random';
+import { REVISIONS, type Typesetting } from './revise';
+import { truthOf, type Truth } from './score';
+
+/** One article, one revision of it, and the annotations with where they stand after it. */
+export interface Trial {
+  readonly article: string;
+  readonly revision: string;
+  readonly before: string;
+  readonly after: string;
+  readonly annotations: readonly (Anchorable & { readonly truth: Truth; readonly span: Span })[];
+}
+
+/** All revisions of an article, with annotations in `share` of its sentences. */
+export function* trialsOf(article: Article, foreign: readonly string[], share: number, seed: number): Generator<Trial> {
+  const draft = draftOf(article.text);
+  const original = render(draft);
+  const before = original.text;
+  const sentences = splitSentences(before);
+  for (const [at, [revision, revise]] of Object.entries(REVISIONS).entries()) {
+    const random = seeded(seed * 1000 + at);
+    const chosen = annotate(draft, share, random);
+    const { draft: revised, changedNumbers, typeset } = revise({ draft, random, foreign });
+    const after = typeset === undefined ? render(revised) : typesetText(render(revised), typeset);
+    const annotations = chosen.map((annotation) => {
+      const span = spanOf(annotation, original);
+      const truth = truthOf(annotation, after, changedNumbers);
+      return { target: makeSelector(before, span, sentences), kind: annotation.kind, truth, span };
+    });
+    yield { article: article.name, revision, before, after: after.text, annotations };
+  }
+}
+
+function spanOf({ first, last }: DraftAnnotation, { places }: Rendered): Span {
+  return { start: places.get(first)?.start ?? 0, end: places.get(last)?.end ?? 0 };
+}
+
+function typesetText({ text, places }: Rendered, { pattern, replace }: Typesetting): Rendered {
+  const offsets = new Int32Array(text.length + 1);
+  const parts: string[] = [];
+  let from = 0;
+  let length = 0;
+  const keep = (to: number): void => {
+    for (let at = from; at < to; at++) offsets[at] = length + at - from;
+    parts.push(text.slice(from, to));
+    length += to - from;
+    from = to;
+  };
+  for (const match of text.matchAll(pattern)) {
+    keep(match.index);
+    const now = replace(match[0]);
+    for (let at = 0; at < match[0].length; at++) offsets[from + at] = length + Math.min(at, now.length);
+    parts.push(now);
+    length += now.length;
+    from += match[0].length;
+  }
+  keep(text.length);
+  offsets[text.length] = length;
+  const mapped = new Map<number, Span>();
+  for (const [origin, { start, end }] of places)
+    mapped.set(origin, { start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+  return { text: parts.join(''), places: mapped };
+}
+
+/** Whether two places say the same and stand in sentences that say the same: nobody could tell them apart. */
+export function twinTest(text: string): (a: Span, b: Span) => boolean {
+  const sentences = splitSentences(text);
+  const around = (span: Span): string => {
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+    return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+  };
+  return (a, b) => text.slice(a.start, a.end) === text.slice(b.start, b.end) && around(a) === around(b);
+}
