@@ -76,10 +76,9 @@ function measure(
       const tally = groups.get(group) ?? new Tally();
       groups.set(group, tally);
       const answers = method(trial);
-      const twin = twinTest(trial.after);
       trial.annotations.forEach((annotation, index) => {
         const answer = answers[index] ?? GONE;
-        const verdict = judge(annotation.truth, answer, twin);
+        const verdict = judge(annotation.truth, answer, twinTest(trial, annotation.span));
         for (const counted of [all, tally]) count(counted, verdict, annotation, answer);
         if (show !== null && ['wrong', 'settled', 'orphan'].includes(verdict))
           show(

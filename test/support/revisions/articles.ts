@@ -29,12 +29,14 @@ function folder(name: string): Article[] {
     .map((file) => ({ name: file, text: readFileSync(path.join(name, file), 'utf8') }));
 }
 
-/** Documents of the length of articles. */
+/** Prose of the length of articles; papers and textbooks, which are full of reference numbers, are left out. */
+const GENRES = new Set(['interview', 'bio', 'voyage', 'speech', 'court']);
+
 function openDocuments(file: string): Article[] {
   if (!existsSync(file)) return [];
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines
     .map((line) => JSON.parse(line) as { id: string; text: string; genre?: string })
-    .filter(({ text }) => text.length > 2500 && text.length < 9000)
+    .filter(({ text, genre = '' }) => GENRES.has(genre) && text.length > 2500 && text.length < 9000)
     .map(({ id, text }) => ({ name: id, text }));
 }

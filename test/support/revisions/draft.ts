@@ -74,3 +74,12 @@ export function render(draft: Draft): Rendered {
 
 export const wordsIn = (sentence: DraftSentence): number =>
   sentence.pieces.filter(({ text }) => /[\p{L}\p{Nd}]/u.test(text)).length;
+
+/** Headlines and bylines, which end without a full stop, stay on lines of their own wherever they are put. */
+export function separated(draft: Draft): Draft {
+  return draft.map((sentence, at) => {
+    const last = draft[at - 1]?.pieces.slice(-2).map(({ text }) => text) ?? ['.'];
+    const closed = last.some((text) => /^[.!?…:;,]$/.test(text));
+    return closed || sentence.lead.includes('\n') ? sentence : { ...sentence, lead: '\n\n' };
+  });
+}

@@ -35,13 +35,19 @@ export function truthOf(annotation: DraftAnnotation, { places }: Rendered, chang
   return { span: found.length * 2 < size || torn || numberCut ? undefined : { start, end }, valueChanged };
 }
 
-/** `twin`: whether two spans say the same, and stand in sentences that say the same. */
-export function judge(truth: Truth, answer: Answer, twin: (a: Span, b: Span) => boolean): Verdict {
+/**
+ * `twin`: whether the words stand in the same sentence as they stood, or should stand: of two sentences that say the same
+ * nobody could tell which is which.
+ */
+export function judge(truth: Truth, answer: Answer, twin: (answer: Span, right: Span | null) => boolean): Verdict {
   if (truth.span === undefined) return 'not scored';
-  if (truth.span === null) return answer.span === null ? 'gone' : 'settled';
+  if (truth.span === null) {
+    if (answer.span === null) return 'gone';
+    return twin(answer.span, null) ? 'not scored' : 'settled';
+  }
   if (answer.span === null) return 'orphan';
   const shared = Math.min(truth.span.end, answer.span.end) - Math.max(truth.span.start, answer.span.start);
-  if (shared <= 0) return twin(truth.span, answer.span) ? 'right' : 'wrong';
+  if (shared <= 0) return twin(answer.span, truth.span) ? 'right' : 'wrong';
   const all = Math.max(truth.span.end, answer.span.end) - Math.min(truth.span.start, answer.span.start);
   return shared * 2 >= all ? 'right' : 'loose';
 }

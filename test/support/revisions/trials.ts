@@ -4,7 +4,7 @@ import { splitSentences } from '../../../src/core/text/sentences';
 import type { Span } from '../../../src/core/text/span';
 import { annotate, type DraftAnnotation } from './annotate';
 import type { Article } from './articles';
-import { draftOf, render, type Rendered } from './draft';
+import { draftOf, render, separated, type Rendered } from './draft';
 import { seeded } from './random';
 import { REVISIONS, type Typesetting } from './revise';
 import { truthOf, type Truth } from './score';
@@ -27,7 +27,8 @@ export function* trialsOf(article: Article, foreign: readonly string[], share: n
   for (const [at, [revision, revise]] of Object.entries(REVISIONS).entries()) {
     const random = seeded(seed * 1000 + at);
     const chosen = annotate(draft, share, random);
-    const { draft: revised, changedNumbers, typeset } = revise({ draft, random, foreign });
+    const { draft: loose, changedNumbers, typeset } = revise({ draft, random, foreign });
+    const revised = separated(loose);
     const after = typeset === undefined ? render(revised) : typesetText(render(revised), typeset);
     const annotations = chosen.map((annotation) => {
       const span = spanOf(annotation, original);
@@ -69,12 +70,15 @@ function typesetText({ text, places }: Rendered, { pattern, replace }: Typesetti
   return { text: parts.join(''), places: mapped };
 }
 
-/** Whether two places say the same and stand in sentences that say the same: nobody could tell them apart. */
-export function twinTest(text: string): (a: Span, b: Span) => boolean {
-  const sentences = splitSentences(text);
-  const around = (span: Span): string => {
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
-    return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+/** Tells whether an answer stands in a sentence that says the same as the right one, or as the one that was deleted. */
+export function twinTest(trial: Trial, original: Span): (answer: Span, right: Span | null) => boolean {
+  return (answer, right) => {
+    const found = sentenceWith(trial.after, answer);
+    return found === (right === null ? sentenceWith(trial.before, original) : sentenceWith(trial.after, right));
   };
-  return (a, b) => text.slice(a.start, a.end) === text.slice(b.start, b.end) && around(a) === around(b);
+}
+
+function sentenceWith(text: string, span: Span): string {
+  const sentence = splitSentences(text).find(({ start, end }) => start <= span.start && span.start < end);
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }

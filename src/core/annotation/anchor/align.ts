@@ -11,6 +11,13 @@ export interface Alignment {
   readonly to: number;
   /** From 0 to 1: twice the matched weight by the weights of both sides. */
   readonly score: number;
+  readonly matched: number;
+  /** The weights of both sides, without the rest of the sentences around the region. */
+  readonly sides: number;
+  /** How much the rest of its sentences, from `hostFrom` to `hostTo`, counts against it. */
+  readonly restFactor: number;
+  readonly hostFrom: number;
+  readonly hostTo: number;
   /** Matched words that carry matter. */
   readonly contentMatched: number;
 }
@@ -38,8 +45,8 @@ export class Aligner {
     const columns = to - from;
     if (rows === 0 || columns <= 0) return null;
     const partner = this.path(stored, from, to);
-    matchMovedRuns(stored, this.index.words, partner, from, to);
-    return this.scored(sentence, partner, from, to);
+    const moved = matchMoved(stored, this.index.words, partner, from, to);
+    return this.scored(sentence, partner, moved, from, to);
   }
 
   /** The most that an alignment can score, from the words alone: what cannot pass the floor need not be aligned. */
@@ -138,7 +145,13 @@ export class Aligner {
     return partner;
   }
 
-  private scored(sentence: StoredSentence, partner: Int32Array, from: number, to: number): Alignment | null {
+  private scored(
+    sentence: StoredSentence,
+    partner: Int32Array,
+    moved: Float64Array | null,
+    from: number,
+    to: number,
+  ): Alignment | null {
     const stored = sentence.words;
     const { words } = this.index;
     let first = Infinity;
@@ -150,24 +163,47 @@ export class Aligner {
       if (at === -1) continue;
       first = Math.min(first, at);
       last = Math.max(last, at);
-      const same = similarity(stored, row, words, at);
-      matched += same * (stored.weight[row] ?? 0);
+      const worth = moved?.[row] ?? 0;
+      matched += (worth > 0 ? worth : similarity(stored, row, words, at)) * (stored.weight[row] ?? 0);
       if ((stored.weight[row] ?? 0) >= ANCHOR.weight.content) contentMatched++;
     }
     if (last === -1) return null;
     let region = 0;
     for (let at = first; at <= last; at++) region += words.weight[at] ?? 0;
+    return this.finished(sentence, { partner, from: first, to: last + 1, matched, region, contentMatched }, from, to);
+  }
+
+  /** Adds what the sentences around a region say about it. `[from, to)` limits them. */
+  finished(
+    sentence: StoredSentence,
+    found: { partner: Int32Array; from: number; to: number; matched: number; region: number; contentMatched: number },
+    from: number,
+    to: number,
+  ): Alignment {
+    const { from: borders, sentenceOf, words } = this.index;
+    const { partner, matched, contentMatched } = found;
+    const short = !sentence.fragment && sentence.words.length < ANCHOR.shortWords;
+    const restFactor = short ? 1 - sentence.words.length / ANCHOR.shortWords : 0;
+    const start = Math.max(from, borders[sentenceOf[found.from] ?? 0] ?? 0);
+    const end = Math.min(to, borders[(sentenceOf[found.to - 1] ?? 0) + 1] ?? 0);
+    const hostFrom = sentence.cutBefore ? found.from : start;
+    const hostTo = sentence.cutAfter ? found.to : end;
     let rest = 0;
-    if (!sentence.fragment && stored.length < ANCHOR.shortWords) {
-      const { from: borders } = this.index;
-      const start = Math.max(from, borders[this.index.sentenceOf[first] ?? 0] ?? 0);
-      const end = Math.min(to, borders[(this.index.sentenceOf[last] ?? 0) + 1] ?? 0);
-      if (!sentence.cutBefore) for (let at = start; at < first; at++) rest += words.weight[at] ?? 0;
-      if (!sentence.cutAfter) for (let at = last + 1; at < end; at++) rest += words.weight[at] ?? 0;
-      rest *= 1 - stored.length / ANCHOR.shortWords;
-    }
-    const score = (2 * matched) / (sentence.weight + region + rest);
-    return { partner, from: first, to: last + 1, score, contentMatched };
+    for (let at = hostFrom; at < hostTo; at++) if (at < found.from || at >= found.to) rest += words.weight[at] ?? 0;
+    const sides = sentence.weight + found.region;
+    const score = (2 * matched) / (sides + rest * restFactor);
+    return {
+      partner,
+      from: found.from,
+      to: found.to,
+      score,
+      matched,
+      sides,
+      restFactor,
+      hostFrom,
+      hostTo,
+      contentMatched,
+    };
   }
 }
 
@@ -178,13 +214,20 @@ export function similarity(stored: Words, row: number, words: Words, at: number)
   return stored.number[row] === 1 && words.number[at] === 1 ? ANCHOR.similarity.number : 0;
 }
 
-/** Clauses that changed places: runs of two words or more that found no partner and stand elsewhere in the same words. */
-function matchMovedRuns(stored: Words, words: Words, partner: Int32Array, from: number, to: number): void {
-  const free = new Map<number, number[]>();
+/** Clauses that changed places, and the words that were left of them: what they are worth, by stored word. */
+const MOVED = { run: 0.9, word: 0.6 };
+
+/**
+ * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
+ * then single ones of which there is but one. Null when there were none.
+ */
+function matchMoved(stored: Words, words: Words, partner: Int32Array, from: number, to: number): Float64Array | null {
+  let open = 0;
+  for (const at of partner) if (at === -1) open++;
+  if (open === 0) return null;
+  const worth = new Float64Array(partner.length);
   const taken = new Set<number>(partner);
-  let any = false;
-  for (let row = 0; row + 1 < partner.length; row++) any ||= partner[row] === -1 && partner[row + 1] === -1;
-  if (!any) return;
+  const free = new Map<number, number[]>();
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
     const key = words.key[at] ?? 0;
@@ -192,26 +235,39 @@ function matchMovedRuns(stored: Words, words: Words, partner: Int32Array, from: 
     if (places === undefined) free.set(key, [at]);
     else if (places.length < 8) places.push(at);
   }
+  if (free.size === 0) return null;
+  const runAt = (row: number, at: number): number => {
+    let length = 0;
+    while (
+      row + length < partner.length &&
+      partner[row + length] === -1 &&
+      at + length < to &&
+      !taken.has(at + length) &&
+      stored.key[row + length] === words.key[at + length]
+    )
+      length++;
+    return length;
+  };
+  const take = (row: number, at: number, value: number): void => {
+    partner[row] = at;
+    worth[row] = value;
+    taken.add(at);
+  };
   for (let row = 0; row + 1 < partner.length; row++) {
     if (partner[row] !== -1 || partner[row + 1] !== -1) continue;
-    let bestAt = -1;
-    let bestLength = 1;
+    let best = { at: -1, length: 1 };
     for (const at of free.get(stored.key[row] ?? -1) ?? []) {
-      let length = 0;
-      while (
-        row + length < partner.length &&
-        partner[row + length] === -1 &&
-        at + length < to &&
-        !taken.has(at + length) &&
-        stored.key[row + length] === words.key[at + length]
-      )
-        length++;
-      if (length > bestLength) [bestAt, bestLength] = [at, length];
+      const length = runAt(row, at);
+      if (length > best.length) best = { at, length };
     }
-    for (let offset = 0; bestAt !== -1 && offset < bestLength; offset++) {
-      partner[row + offset] = bestAt + offset;
-      taken.add(bestAt + offset);
-    }
-    if (bestAt !== -1) row += bestLength - 1;
+    if (best.at === -1) continue;
+    for (let offset = 0; offset < best.length; offset++) take(row + offset, best.at + offset, MOVED.run);
+    row += best.length - 1;
   }
+  for (let row = 0; row < partner.length; row++) {
+    if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
+    const [at, another] = (free.get(stored.key[row] ?? -1) ?? []).filter((place) => !taken.has(place));
+    if (at !== undefined && another === undefined) take(row, at, MOVED.word);
+  }
+  return worth;
 }

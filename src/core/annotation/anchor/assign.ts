@@ -88,18 +88,27 @@ class Assignment {
   }
 
   private acceptable(sentence: number, candidate: Candidate): boolean {
-    const stored = this.sentences[sentence];
-    if (stored === undefined) return false;
     const order = this.order(sentence, candidate);
-    const floor =
-      order === 'in' ? ANCHOR.floor.inOrder : order === 'out' ? ANCHOR.floor.outOfOrder : ANCHOR.floor.alone;
-    if (candidate.score < floor) return false;
-    if (candidate.contentMatched < ANCHOR.contentWords && candidate.score < ANCHOR.inside.score) return false;
+    const tight = order === 'in' && this.isTight(sentence, candidate);
+    const score = this.scoreNow(candidate);
+    const { floor } = ANCHOR;
+    const least = tight
+      ? floor.tight
+      : order === 'in'
+        ? floor.inOrder
+        : order === 'out'
+          ? floor.outOfOrder
+          : floor.alone;
+    if (score < least) return false;
+    const evidence = candidate.contentMatched + (tight ? 1 : 0);
+    if (evidence < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
     if (this.takenShare(sentence, candidate) > ANCHOR.taken) return false;
     const own = this.adjusted(sentence, candidate);
     return !(this.candidates[sentence] ?? []).some(
       (rival) =>
         rival !== candidate &&
+        // Of two places that say the same either will do.
+        !(rival.certain && candidate.certain) &&
         (rival.to <= candidate.from || candidate.to <= rival.from) &&
         this.adjusted(sentence, rival) > own - ANCHOR.margin &&
         this.takenShare(sentence, rival) <= ANCHOR.taken,
@@ -107,15 +116,43 @@ class Assignment {
   }
 
   private adjusted(sentence: number, candidate: Candidate): number {
-    return candidate.score + (this.order(sentence, candidate) === 'in' ? ANCHOR.orderBonus : 0);
+    return this.scoreNow(candidate) + (this.order(sentence, candidate) === 'in' ? ANCHOR.orderBonus : 0);
   }
 
-  /** Whether a place lies between those of the neighbours in the file; `none` where no neighbour has one. */
-  private order(sentence: number, candidate: Candidate): 'in' | 'out' | 'none' {
+  /** The score with what is known by now: words around a region that other sentences hold say nothing against it. */
+  private scoreNow(candidate: Candidate): number {
+    if (candidate.restFactor === 0) return candidate.score;
+    const { words } = this.index;
+    let rest = 0;
+    for (let at = candidate.hostFrom; at < candidate.hostTo; at++)
+      if ((at < candidate.from || at >= candidate.to) && this.owner[at] === 0) rest += words.weight[at] ?? 0;
+    return (2 * candidate.matched) / (candidate.sides + rest * candidate.restFactor);
+  }
+
+  /** Whether the neighbours in the file leave room for hardly more than the sentences that stood between them. */
+  private isTight(sentence: number, candidate: Candidate): boolean {
+    const { sentenceOf } = this.index;
+    const [before, after] = this.neighbours(sentence);
+    const left = before < 0 ? null : (this.placed[before] ?? null);
+    const right = this.placed[after] ?? null;
+    if (left === null || right === null) return false;
+    const from = sentenceOf[left.to - 1] ?? 0;
+    const to = sentenceOf[right.from] ?? 0;
+    const at = sentenceOf[candidate.from] ?? 0;
+    return at >= from && at <= to && to - from - 1 <= after - before - 1 + ANCHOR.looseness;
+  }
+
+  private neighbours(sentence: number): [before: number, after: number] {
     let before = sentence - 1;
     while (before >= 0 && this.backbone[before] === 0) before--;
     let after = sentence + 1;
     while (after < this.backbone.length && this.backbone[after] === 0) after++;
+    return [before, after];
+  }
+
+  /** Whether a place lies between those of the neighbours in the file; `none` where no neighbour has one. */
+  private order(sentence: number, candidate: Candidate): 'in' | 'out' | 'none' {
+    const [before, after] = this.neighbours(sentence);
     const left = before < 0 ? null : this.placed[before];
     const right = this.placed[after] ?? null;
     if ((left ?? right) === null) return 'none';

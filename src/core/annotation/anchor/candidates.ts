@@ -26,10 +26,10 @@ export class CandidateSearch {
   /** All places word for word; if there is none that can be relied on, the most similar ones as well. Best first. */
   candidatesOf(sentence: StoredSentence): Candidate[] {
     const hits = exactHits(this.index, sentence);
-    const whole = hits.filter((hit) => hit.score === 1);
+    const whole = hits.filter((hit) => hit.whole);
     const found = hits.map((hit) => this.fromHit(sentence, hit));
     const suspicious = found.map((candidate) => looksLikeCorrection(this.index, candidate.from, candidate.to));
-    const certain = found.filter((_, at) => hits[at]?.score === 1 && suspicious[at] === false);
+    const certain = found.filter((_, at) => hits[at]?.whole === true && suspicious[at] === false);
     if (certain.length > 0) return certain.map((candidate) => ({ ...candidate, certain: true }));
     const similar = this.similar(sentence, found);
     return [...this.withoutCorrections(found, hits, suspicious, similar, whole.length > 0), ...similar].sort(
@@ -61,14 +61,30 @@ export class CandidateSearch {
       partner[row] = hit.at + row;
       if ((words.weight[row] ?? 0) >= ANCHOR.weight.content) contentMatched++;
     }
-    return { partner, from: hit.at, to: hit.at + words.length, score: hit.score, contentMatched, certain: false };
+    const found = {
+      partner,
+      from: hit.at,
+      to: hit.at + words.length,
+      matched: sentence.weight,
+      region: sentence.weight,
+    };
+    const candidate = this.aligner.finished(sentence, { ...found, contentMatched }, 0, this.index.words.length);
+    if (hit.whole) return { ...candidate, score: 1, restFactor: 0, certain: false };
+    if (!hit.long) return { ...candidate, certain: false };
+    return {
+      ...candidate,
+      score: ANCHOR.inside.score,
+      sides: (2 * sentence.weight) / ANCHOR.inside.score,
+      restFactor: 0,
+      certain: false,
+    };
   }
 
   private similar(sentence: StoredSentence, exact: readonly Candidate[]): Candidate[] {
     const found: Candidate[] = [];
     for (const at of this.mostVoted(sentence)) {
       const alignment = this.alignAround(sentence, at);
-      if (alignment === null || alignment.score < ANCHOR.floor.inOrder - ANCHOR.orderBonus) continue;
+      if (alignment === null || alignment.score < ANCHOR.floor.tight - ANCHOR.orderBonus) continue;
       const known = [...exact, ...found].some((other) => other.from < alignment.to && alignment.from < other.to);
       if (!known) found.push({ ...alignment, certain: false });
       else {
@@ -85,7 +101,7 @@ export class CandidateSearch {
     const { index, aligner } = this;
     const from = index.from[at] ?? 0;
     const to = index.from[at + 1] ?? 0;
-    const least = ANCHOR.floor.inOrder - ANCHOR.orderBonus;
+    const least = ANCHOR.floor.tight - ANCHOR.orderBonus;
     const wideFrom = index.from[Math.max(0, at - 1)] ?? 0;
     const wideTo = index.from[Math.min(index.sentenceCount, at + 2)] ?? 0;
     if (aligner.bound(sentence, wideFrom, wideTo, this.seen) < least) return null;

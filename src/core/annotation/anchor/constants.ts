@@ -19,7 +19,9 @@ export const ANCHOR = {
   shortWords: 16,
   /** An exact hit inside a longer sentence. */
   inside: { score: 0.97, longWords: 6 },
-  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.65 },
+  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.65, tight: 0.4 },
+  /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
+  looseness: 1,
   orderBonus: 0.06,
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,

@@ -6,10 +6,11 @@ import { placesOf, type TextIndex } from './textIndex';
 export interface ExactHit {
   /** The first word of it, in the text. */
   readonly at: number;
-  readonly score: number;
   /** The sentence of the text begins, and ends, where the stored one does. */
+  readonly whole: boolean;
   readonly startsSentence: boolean;
-  readonly endsSentence: boolean;
+  /** So many words that they do not stand within another sentence by chance. */
+  readonly long: boolean;
 }
 
 /** More hits than this are boilerplate. */
@@ -47,16 +48,6 @@ function hitAt(index: TextIndex, sentence: StoredSentence, at: number): ExactHit
   const startsSentence = index.from[index.sentenceOf[at] ?? 0] === at;
   const endsSentence = index.from[(index.sentenceOf[last] ?? 0) + 1] === last + 1;
   const whole = (startsSentence || sentence.cutBefore) && (endsSentence || sentence.cutAfter);
-  return { at, score: whole ? 1 : insideScore(index, sentence, at, last + 1), startsSentence, endsSentence };
-}
-
-/** Few words stand in another sentence by chance, so they answer for the rest of it. */
-function insideScore(index: TextIndex, sentence: StoredSentence, from: number, to: number): number {
-  const count = sentence.words.length;
-  if (sentence.fragment || count >= ANCHOR.inside.longWords) return ANCHOR.inside.score;
-  let rest = 0;
-  const start = index.from[index.sentenceOf[from] ?? 0] ?? 0;
-  const end = index.from[(index.sentenceOf[to - 1] ?? 0) + 1] ?? 0;
-  for (let at = start; at < end; at++) if (at < from || at >= to) rest += index.words.weight[at] ?? 0;
-  return (2 * sentence.weight) / (2 * sentence.weight + rest);
+  const long = sentence.fragment || sentence.words.length >= ANCHOR.inside.longWords;
+  return { at, whole, startsSentence, long };
 }

@@ -125,8 +125,8 @@ function isFragment({ target, kind }: Anchorable): boolean {
 
 /** A space, where two strings that are joined would make one word that the text does not know. */
 function glue(left: string, right: string, vocabulary: Vocabulary): '' | ' ' {
-  const head = /[\p{L}\p{M}\p{Nd}]+$/u.exec(left.slice(-60))?.[0];
-  const tail = /^[\p{L}\p{M}\p{Nd}]+/u.exec(right.slice(0, 60))?.[0];
+  const head = /[\p{L}\p{M}]+$/u.exec(left.slice(-60))?.[0];
+  const tail = /^[\p{L}\p{M}]+/u.exec(right.slice(0, 60))?.[0];
   if (head === undefined || tail === undefined) return '';
   return vocabulary.knows(foldWord(head + tail)) ? '' : ' ';
 }
