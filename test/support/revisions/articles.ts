@@ -29,7 +29,7 @@ function folder(name: string): Article[] {
     .map((file) => ({ name: file, text: readFileSync(path.join(name, file), 'utf8') }));
 }
 
-/** Prose of the length of articles; papers and textbooks, which are full of reference numbers, are left out. */
+/** Prose of the length of articles; papers and textbooks are left out, and so are the reference numbers of the rest. */
 const GENRES = new Set(['interview', 'bio', 'voyage', 'speech', 'court']);
 
 function openDocuments(file: string): Article[] {
@@ -38,5 +38,5 @@ function openDocuments(file: string): Article[] {
   return lines
     .map((line) => JSON.parse(line) as { id: string; text: string; genre?: string })
     .filter(({ text, genre = '' }) => GENRES.has(genre) && text.length > 2500 && text.length < 9000)
-    .map(({ id, text }) => ({ name: id, text }));
+    .map(({ id, text }) => ({ name: id, text: text.replace(/ ?\[\d+\]/g, '') }));
 }

@@ -247,7 +247,7 @@ const twins: Revision = ({ draft, random }) => {
   return unchanged(result);
 };
 
-/** A sentence goes, and one that shares many of its words comes elsewhere. */
+/** A sentence goes, and one on the same kind of event with other names and numbers comes elsewhere. */
 const nearDoubles: Revision = ({ draft, random }) => {
   const result: DraftSentence[] = [];
   const doubles: DraftSentence[] = [];
@@ -258,11 +258,13 @@ const nearDoubles: Revision = ({ draft, random }) => {
       doubles.push({
         lead: ' ',
         pieces: pieces.map((piece) =>
-          /^\p{L}{3,}/u.test(piece.text) && random.chance(0.55)
-            ? { ...piece, text: /^\p{Lu}/u.test(piece.text) ? random.pick(NAMES) : random.pick(WORDS) }
-            : isNumber(piece)
-              ? { ...piece, text: otherNumber(piece.text, random) }
-              : piece,
+          /^\p{Lu}\p{Ll}/u.test(piece.text) && piece !== pieces[0]
+            ? { ...piece, text: random.pick(NAMES) }
+            : /^\p{Ll}{3,}/u.test(piece.text) && random.chance(0.4)
+              ? { ...piece, text: random.pick(WORDS) }
+              : isNumber(piece)
+                ? { ...piece, text: otherNumber(piece.text, random) }
+                : piece,
         ),
       });
     }

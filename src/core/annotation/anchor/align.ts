@@ -45,7 +45,7 @@ export class Aligner {
     const columns = to - from;
     if (rows === 0 || columns <= 0) return null;
     const partner = this.path(stored, from, to);
-    const moved = matchMoved(stored, this.index.words, partner, from, to);
+    const moved = matchMoved(stored, this.index, partner, from, to);
     return this.scored(sentence, partner, moved, from, to);
   }
 
@@ -221,7 +221,14 @@ const MOVED = { run: 0.9, word: 0.6 };
  * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
  * then single ones of which there is but one. Null when there were none.
  */
-function matchMoved(stored: Words, words: Words, partner: Int32Array, from: number, to: number): Float64Array | null {
+function matchMoved(
+  stored: Words,
+  index: TextIndex,
+  partner: Int32Array,
+  from: number,
+  to: number,
+): Float64Array | null {
+  const { words } = index;
   let open = 0;
   for (const at of partner) if (at === -1) open++;
   if (open === 0) return null;
@@ -264,10 +271,26 @@ function matchMoved(stored: Words, words: Words, partner: Int32Array, from: numb
     for (let offset = 0; offset < best.length; offset++) take(row + offset, best.at + offset, MOVED.run);
     row += best.length - 1;
   }
+  const host = mostMatched(index, stored, partner);
   for (let row = 0; row < partner.length; row++) {
     if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
     const [at, another] = (free.get(stored.key[row] ?? -1) ?? []).filter((place) => !taken.has(place));
-    if (at !== undefined && another === undefined) take(row, at, MOVED.word);
+    if (at !== undefined && another === undefined && index.sentenceOf[at] === host) take(row, at, MOVED.word);
   }
   return worth;
+}
+
+/** The sentence of the text that holds most of what is matched. */
+function mostMatched(index: TextIndex, stored: Words, partner: Int32Array): number {
+  const weights = new Map<number, number>();
+  let best = -1;
+  for (let row = 0; row < partner.length; row++) {
+    const at = partner[row] ?? -1;
+    if (at === -1) continue;
+    const sentence = index.sentenceOf[at] ?? 0;
+    const weight = (weights.get(sentence) ?? 0) + (stored.weight[row] ?? 0);
+    weights.set(sentence, weight);
+    if (best === -1 || weight > (weights.get(best) ?? 0)) best = sentence;
+  }
+  return best;
 }

@@ -57,7 +57,7 @@ function anchorOne(
     all += weight;
     if (place === null || place === undefined) continue;
     standing ??= { start: index.words.start[place.from] ?? 0, end: index.words.end[place.to - 1] ?? 0 };
-    const words = placeSpan(index, sentence, place, part);
+    const words = placeSpan(index, sentence, place, part, annotation.kind);
     if (words !== null) found.push({ part, words, weight });
   }
   const chosen = together(found);

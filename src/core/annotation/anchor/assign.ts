@@ -135,9 +135,9 @@ class Assignment {
     const [before, after] = this.neighbours(sentence);
     const left = before < 0 ? null : (this.placed[before] ?? null);
     const right = this.placed[after] ?? null;
-    if (left === null || right === null) return false;
-    const from = sentenceOf[left.to - 1] ?? 0;
-    const to = sentenceOf[right.from] ?? 0;
+    // The ends of the text are neighbours of the first and the last.
+    const from = left === null ? -1 : (sentenceOf[left.to - 1] ?? 0);
+    const to = right === null ? this.index.sentenceCount : (sentenceOf[right.from] ?? 0);
     const at = sentenceOf[candidate.from] ?? 0;
     return at >= from && at <= to && to - from - 1 <= after - before - 1 + ANCHOR.looseness;
   }

@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../model';
 import { similarity } from './align';
 import type { Candidate } from './candidates';
 import { ANCHOR } from './constants';
@@ -20,6 +21,7 @@ export function placeSpan(
   sentence: StoredSentence,
   candidate: Candidate,
   part: SpanPart,
+  kind: AnnotationKind,
 ): PlacedWords | null {
   const { words } = sentence;
   const partner = trusted(index, sentence, candidate);
@@ -52,7 +54,7 @@ export function placeSpan(
     const between = borders.after - last - 1;
     if (between > 0 && between <= 2 * missingAfter + 1) last = borders.after - 1;
   }
-  if (hasNumber && !numberLeft(index, sentence, partner, part, first, last)) return null;
+  if (kind === 'figure' && hasNumber && !numberLeft(index, sentence, partner, part, first, last)) return null;
   return { first, last, ...sameness(index, sentence, candidate, part) };
 }
 
@@ -150,7 +152,7 @@ function densest(
   return best;
 }
 
-/** A span that had a number must still speak of a quantity. */
+/** A figure is nothing without its number, or words that stand for one. */
 function numberLeft(
   index: TextIndex,
   sentence: StoredSentence,
@@ -161,12 +163,8 @@ function numberLeft(
 ): boolean {
   for (let row = part.first; row <= part.last; row++)
     if (sentence.words.number[row] === 1 && partner[row] !== -1) return true;
-  // In a passage the number is a detail; a figure is nothing without it.
-  if (part.last - part.first + 1 > LONGEST_FIGURE) return true;
   return speaksOfQuantity(index.text.slice(index.words.start[first], index.words.end[last]));
 }
-
-const LONGEST_FIGURE = 6;
 
 function sameness(
   index: TextIndex,

@@ -53,12 +53,13 @@ export function storedSentencesOf(annotations: readonly Anchorable[], vocabulary
     const pieces = covered.length > 1 && covered.length <= MOST_PIECES ? covered : [{ start: 0, end: whole.length }];
     return pieces.flatMap((piece, index): SpanPart[] => {
       const text = whole.slice(piece.start, piece.end);
-      const context = {
-        before: piece.start === 0 ? target.prefix : '',
-        after: piece.end === whole.length ? target.suffix : '',
+      const cut = {
+        before: piece.start === 0 && isCut(target, target.prefix),
+        after: piece.end === whole.length && isCut(target, target.suffix),
       };
       const fragment = pieces.length === 1 && isFragment(annotation);
-      const sentence = register.find(text, index === 0, () => makeSentence(text, context, fragment, vocabulary));
+      const identity = `${cut.before ? '…' : ''}${text}${cut.after ? '…' : ''}`;
+      const sentence = register.find(identity, index === 0, () => makeSentence(text, cut, fragment, vocabulary));
       const part = partOf(register.sentences[sentence]?.words, from - piece.start, to - piece.start);
       return part === null ? [] : [{ sentence, ...part }];
     });
@@ -92,24 +93,24 @@ class SentenceRegister {
 
 function makeSentence(
   text: string,
-  context: { readonly before: string; readonly after: string },
+  cut: { readonly before: boolean; readonly after: boolean },
   fragment: boolean,
   vocabulary: Vocabulary,
 ): StoredSentence {
-  const cutBefore = isCut(context.before);
-  const cutAfter = isCut(context.after);
   const all = wordsOf(text, vocabulary);
   // A context that was cut may begin or end in the middle of a word, which would match nothing.
-  const from = cutBefore && /^\S/.test(context.before) && all.length > 2 ? 1 : 0;
-  const to = all.length - (cutAfter && /\S$/.test(context.after) && all.length > 2 ? 1 : 0);
+  const from = cut.before && /^\S/.test(text) && all.length > 2 ? 1 : 0;
+  const to = all.length - (cut.after && /\S$/.test(text) && all.length > 2 ? 1 : 0);
   const words = sliceWords(all, from, to);
   let weight = 0;
   for (let at = 0; at < words.length; at++) weight += words.weight[at] ?? 0;
-  return { words, weight, cutBefore, cutAfter, fragment };
+  return { words, weight, cutBefore: cut.before, cutAfter: cut.after, fragment };
 }
 
-function isCut(context: string): boolean {
-  return context.length >= CONTEXT_LIMIT - LONGEST_WORD || context.length === FOREIGN_CONTEXT;
+/** Other tools cut both contexts at a length of their own, whatever stands there. */
+function isCut({ prefix, suffix }: Selector, context: string): boolean {
+  const foreign = prefix.length === FOREIGN_CONTEXT && suffix.length === FOREIGN_CONTEXT;
+  return foreign || context.length >= CONTEXT_LIMIT - LONGEST_WORD;
 }
 
 /** Contexts are cut between words, so they may fall short of the limit by one. */

@@ -81,7 +81,7 @@ const DAY_AND_MONTH =
 
 /**
  * The values that a stretch of text names, in its order. With `every` also what is a value in a figure alone: `one`,
- * `half` and ordinals.
+ * `half` and ordinals in letters.
  */
 export function valuesIn(text: string, every: boolean): FoundValue[] {
   const tokens = tokenize(text).filter(({ kind, text: sign }) => kind !== 'symbol' || UNITS.has(sign));
@@ -103,7 +103,6 @@ export function valuesIn(text: string, every: boolean): FoundValue[] {
     }
     for (let scale = SCALES.get(forms[at] ?? ''); scale !== undefined; scale = SCALES.get(forms[++at] ?? ''))
       amount *= scale;
-    if (!every && isOrdinalEnding(tokens[start], tokens[at], forms[at] ?? '')) continue;
     values.push({ amount: Number(amount.toPrecision(12)), unit: unitAround(forms, start, at) });
   }
   return values;
@@ -122,10 +121,6 @@ function simpleValue(token: Token | undefined, form: string, every: boolean): nu
   if (form === 'one') return 1;
   if (form === 'half') return 0.5;
   return ORDINALS.get(form) ?? null;
-}
-
-function isOrdinalEnding(number: Token | undefined, next: Token | undefined, form: string): boolean {
-  return number?.kind === 'number' && next?.spaced === false && /^(?:st|nd|rd|th)$/.test(form);
 }
 
 function unitAround(forms: readonly string[], start: number, end: number): string | null {
