@@ -23,10 +23,10 @@ export function ownId(value: unknown): string {
   return typeof value === 'string' && ID.test(value) ? value : '';
 }
 
-export function newAnnotation(fields: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation {
+export function newAnnotation({ id, target, ...fields }: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation {
   return {
-    id: '',
-    target: fields.target,
+    id: id ?? '',
+    target,
     kind: 'passage',
     value: null,
     status: 'open',
