@@ -1,8 +1,9 @@
 // The server build of VS Code, from the npm registry alone: no root, no compiler, no download from elsewhere.
 // The package `code-server` carries the real VS Code server, workbench and extension host.
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { npm, run } from './processes.mjs';
 import { setUpOnce } from './setUpOnce.mjs';
 
@@ -10,6 +11,8 @@ import { setUpOnce } from './setUpOnce.mjs';
 const codeServerVersion = '4.139.1';
 /** The major version of Node that this VS Code is built for. */
 const nodeMajor = 24;
+
+const plainLog = fileURLToPath(new URL('./plainLog.cjs', import.meta.url));
 
 const npmFlags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -43,11 +46,13 @@ export async function setUpVscode() {
       await writeFile(path.join(draft, 'package.json'), '{"private":true}\n');
       await npm(['install', `code-server@${codeServerVersion}`, ...npmFlags], { cwd: draft, quiet: true });
       const vscode = path.join(draft, 'node_modules/code-server/lib/vscode');
-      // The native modules whose builds are skipped (terminal, log, database) are not needed for what we do.
+      // The native modules whose builds are skipped (terminal, database) are not needed; for the log there is `plainLog`.
       await npm(['install', '--omit=dev', ...npmFlags], { cwd: vscode, quiet: true });
     },
   );
-  return path.join(folder, 'node_modules/code-server/lib/vscode');
+  const vscode = path.join(folder, 'node_modules/code-server/lib/vscode');
+  await copyFile(plainLog, path.join(vscode, 'node_modules/@vscode/spdlog/index.js'));
+  return vscode;
 }
 
 async function setUpNode() {
