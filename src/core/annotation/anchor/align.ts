@@ -18,6 +18,8 @@ export interface Alignment {
   readonly restFactor: number;
   readonly hostFrom: number;
   readonly hostTo: number;
+  /** The names of the stored sentence gave way to others: it is likely to be about something else. */
+  readonly otherNames: boolean;
   /** Matched words that carry matter. */
   readonly contentMatched: number;
 }
@@ -173,6 +175,23 @@ export class Aligner {
     return this.finished(sentence, { partner, from: first, to: last + 1, matched, region, contentMatched }, from, to);
   }
 
+  private hasOtherNames(sentence: StoredSentence, partner: Int32Array, from: number, to: number): boolean {
+    const { words } = sentence;
+    let names = 0;
+    let kept = 0;
+    for (let row = 1; row < words.length; row++) {
+      if (words.capital[row] !== 1 || words.weight[row] !== ANCHOR.weight.content) continue;
+      names++;
+      const at = partner[row] ?? -1;
+      if (at !== -1 && words.stem[row] === this.index.words.stem[at]) kept++;
+    }
+    if (names === 0 || kept * 2 >= names) return false;
+    let now = 0;
+    for (let at = from + 1; at < to; at++)
+      if (this.index.words.capital[at] === 1 && this.index.words.weight[at] === ANCHOR.weight.content) now++;
+    return now > kept;
+  }
+
   /** Adds what the sentences around a region say about it. `[from, to)` limits them. */
   finished(
     sentence: StoredSentence,
@@ -202,6 +221,7 @@ export class Aligner {
       restFactor,
       hostFrom,
       hostTo,
+      otherNames: this.hasOtherNames(sentence, partner, found.from, found.to),
       contentMatched,
     };
   }

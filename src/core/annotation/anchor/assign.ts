@@ -90,7 +90,7 @@ class Assignment {
   private acceptable(sentence: number, candidate: Candidate): boolean {
     const order = this.order(sentence, candidate);
     const tight = order === 'in' && this.isTight(sentence, candidate);
-    const score = this.scoreNow(candidate);
+    const score = this.scoreNow(candidate) - (candidate.otherNames && !tight ? ANCHOR.otherNames : 0);
     const { floor } = ANCHOR;
     const least = tight
       ? floor.tight

@@ -23,6 +23,10 @@ export const ANCHOR = {
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
   orderBonus: 0.06,
+  /** Taken off where the names of a sentence gave way to others, unless it stands where it stood. */
+  otherNames: 0.15,
+  /** What a second sentence of the text must hold of a stored one for its words to be believed. */
+  secondSentence: 2.5,
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,
   /** Share of a region that others may have taken. */
@@ -30,6 +34,8 @@ export const ANCHOR = {
   contentWords: 2,
   /** Share of a span's weight that must be left; the lower one where the words on both sides hold. */
   spanLeft: { alone: 1 / 3, held: 0.15 },
+  /** Common words of a span that may all have been replaced, by as many, where everything around them stands. */
+  replacedWords: 3,
   /** Another sentence at least this like an exact hit behind a lead-in is the real one. */
   correction: { any: 0.9, cued: 0.6 },
   /** A sentence without end is cut into pieces of this many tokens. */

@@ -39,7 +39,8 @@ export function placeSpan(
   const borders = bordersOf(index, sentence, candidate, partner, part);
   if (matched.length === 0) return replacement(index, sentence, part, borders);
   const held = borders.before !== null && borders.after !== null;
-  if (left / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone)) return null;
+  if (left / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone))
+    return kind === 'figure' ? null : replacement(index, sentence, part, borders);
   const cluster = densest(partner, matched, words.weight, part.last - part.first + 1);
   if (cluster === null || cluster.weight / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone)) return null;
   let { first, last } = cluster;
@@ -58,13 +59,32 @@ export function placeSpan(
   return { first, last, ...sameness(index, sentence, candidate, part) };
 }
 
-/** A number that met only another number needs a partner beside it, or it is any number in reach. */
+/**
+ * Partners that can be relied on for a span. A number that met only another number needs a partner beside it, or it is
+ * any number in reach; and a word or two in the next sentence are there by chance.
+ */
 function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidate): Int32Array {
   const { words } = sentence;
   const { partner } = candidate;
   const result = Int32Array.from(partner);
+  const weights = new Map<number, number>();
+  let most = 0;
   for (let row = 0; row < words.length; row++) {
     const at = partner[row] ?? -1;
+    if (at === -1) continue;
+    const host = index.sentenceOf[at] ?? 0;
+    const weight = (weights.get(host) ?? 0) + (words.weight[row] ?? 0);
+    weights.set(host, weight);
+    most = Math.max(most, weight);
+  }
+  for (let row = 0; row < words.length; row++) {
+    const at = partner[row] ?? -1;
+    if (at === -1) continue;
+    const weight = weights.get(index.sentenceOf[at] ?? 0) ?? 0;
+    if (weight < most && weight < ANCHOR.secondSentence) result[row] = -1;
+  }
+  for (let row = 0; row < words.length; row++) {
+    const at = result[row] ?? -1;
     if (at === -1 || words.number[row] !== 1) continue;
     if (similarity(words, row, index.words, at) > ANCHOR.similarity.number) continue;
     const before = row > 0 ? partner[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
@@ -79,6 +99,8 @@ function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidat
 interface Borders {
   readonly before: number | null;
   readonly after: number | null;
+  /** Two words on each side stand as they stood, right beside the place. */
+  readonly firm: boolean;
 }
 
 function bordersOf(
@@ -94,7 +116,13 @@ function bordersOf(
     part.last === sentence.words.length - 1
       ? (index.from[(index.sentenceOf[candidate.to - 1] ?? 0) + 1] ?? 0)
       : at(part.last + 1);
-  return { before, after };
+  const beside = (row: number, place: number | null): boolean => place !== null && partner[row] === place;
+  const firm =
+    before !== null &&
+    after !== null &&
+    (part.first < 2 || beside(part.first - 2, before - 1)) &&
+    (part.last > sentence.words.length - 3 || beside(part.last + 2, after + 1));
+  return { before, after, firm };
 }
 
 /** All words of the span are gone; only a stand-in of the same nature and size between both neighbours is accepted. */
@@ -116,7 +144,8 @@ function replacement(index: TextIndex, sentence: StoredSentence, part: SpanPart,
   const now = index.text.slice(words.start[first], words.end[last]);
   let capitalNow = false;
   for (let at = first; at <= last; at++) capitalNow ||= words.capital[at] === 1;
-  const fits = number ? speaksOfQuantity(now) : capital && capitalNow;
+  const inPlace = size === stored && stored <= ANCHOR.replacedWords && borders.firm;
+  const fits = number ? speaksOfQuantity(now) : capital ? capitalNow : inPlace;
   return fits ? { first, last, spanSame: false, sentenceSame: false } : null;
 }
 
