@@ -16,6 +16,8 @@ import { registerPanel } from './editor/panel/registerPanel';
 import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
 import { createStatusItem } from './editor/status/statusItem';
+import { registerEntitiesTree } from './editor/trees/entitiesTree';
+import { registerSourcesTree } from './editor/trees/sourcesTree';
 import { offerWrap } from './editor/wrap';
 
 /** What other extensions, and the tests, are given. */
@@ -50,6 +52,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   timings.time('status', () => {
     store.add(createStatusItem(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
+  });
+  timings.time('trees', () => {
+    store.add(registerSourcesTree(newsroom));
+    store.add(registerEntitiesTree(newsroom));
   });
   const panel = store.add(timings.time('panel', () => registerPanel({ extensionUri, newsroom, log })));
   const commands = {

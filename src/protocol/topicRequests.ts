@@ -2,8 +2,8 @@
 import type { Reading } from '../core/presentation/factView';
 import type { TopicRef } from '../core/presentation/model';
 import type { Contract } from './contract';
-import { isTopicOffer, isTopicRef, isTopicsHere, isTopicView } from './topicShapes';
-import { isArrayOf, isOffset, isShape, isString, nullable } from './validators';
+import { isSourceOverview, isTopicOffer, isTopicRef, isTopicsHere, isTopicView } from './topicShapes';
+import { isArrayOf, isNothing, isOffset, isShape, isString, nullable } from './validators';
 
 const isReading = isShape<Reading>({ path: isString, offset: isOffset });
 
@@ -19,5 +19,10 @@ export const topicRequests = {
     result: nullable(isTopicView),
   },
   /** What in a source needs attention, conflicts first. */
-  attentionIn: { params: isShape<{ readonly path: string }>({ path: isString }), result: isArrayOf(isTopicOffer) },
+  attentionIn: {
+    params: isShape<{ readonly path: string; readonly limit: number }>({ path: isString, limit: isOffset }),
+    result: isArrayOf(isTopicOffer),
+  },
+  /** All sources with how much of each others say too. */
+  sourceOverviews: { params: isNothing, result: isArrayOf(isSourceOverview) },
 } as const satisfies Contract['requests'];

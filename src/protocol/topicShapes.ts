@@ -18,6 +18,7 @@ import type {
   TopicView,
   Words,
 } from '../core/presentation/model';
+import type { SourceOverview } from '../core/presentation/sourceOverview';
 import { isArrayOf, isBoolean, isNumber, isOffset, isOneOf, isShape, isString, nullable } from './validators';
 import type { Validator } from './validators';
 
@@ -28,7 +29,7 @@ const isStance = isOneOf('here', 'differs', 'agrees');
 const isWords = isShape<Words>({ text: isString, differs: isBoolean });
 const isContext = isShape<ContextView>({ before: isString, exact: isArrayOf(isWords), after: isString });
 
-const isSource = isShape<SourceView>({
+const sourceFields = {
   path: isString,
   name: isString,
   file: isString,
@@ -36,6 +37,14 @@ const isSource = isShape<SourceView>({
   date: nullable(isString),
   dateInferred: isBoolean,
   reliability: nullable(isOneOf('A', 'B', 'C', 'D', 'E', 'F')),
+};
+const isSource = isShape<SourceView>(sourceFields);
+
+export const isSourceOverview = isShape<SourceOverview>({
+  ...sourceFields,
+  day: nullable(isString),
+  shared: isOffset,
+  conflicts: isOffset,
 });
 
 const isClaim = isShape<ClaimView>({

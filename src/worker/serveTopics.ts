@@ -1,3 +1,4 @@
+import { sourceOverviews } from '../core/presentation/sourceOverview';
 import { attentionIn, topicOf, topicsAt } from '../core/presentation/topics';
 import type { Corpus } from '../core/corpus/model';
 import type { Library } from '../core/presentation/sourceView';
@@ -16,6 +17,7 @@ export function serveTopics(corpus: Corpus): Pick<WorkerRequests, keyof typeof t
   return {
     topicsAt: (reading) => topicsAt(corpus, reading, library),
     topic: ({ ref, reading }) => topicOf(corpus, ref, reading, library),
-    attentionIn: ({ path }) => attentionIn(corpus, path),
+    attentionIn: ({ path, limit }) => attentionIn(corpus, path, limit),
+    sourceOverviews: () => sourceOverviews(corpus, library),
   };
 }

@@ -43,8 +43,11 @@ export function topicOf(corpus: Corpus, ref: TopicRef, reading: Reading | null, 
   return fact ? viewFact(fact, reading, library) : null;
 }
 
-/** The facts of a source that other sources have a part in, by its own words: conflicts first, then in order of place. */
-export function attentionIn(corpus: Corpus, path: string): TopicOffer[] {
+/**
+ * The facts of a source that other sources have a part in, by its own words: conflicts first, then in order of place.
+ * The first `limit` of them.
+ */
+export function attentionIn(corpus: Corpus, path: string, limit = OFFERS_LIMIT): TopicOffer[] {
   const claims: { readonly fact: Fact; readonly claim: FactMember }[] = [];
   for (const fact of corpus.facts()) {
     if (fact.relation === 'single') continue;
@@ -54,7 +57,7 @@ export function attentionIn(corpus: Corpus, path: string): TopicOffer[] {
   const rank = ({ relation }: Fact): number => (relation === 'conflict' ? 0 : 1);
   return claims
     .sort((a, b) => rank(a.fact) - rank(b.fact) || a.claim.start - b.claim.start)
-    .slice(0, OFFERS_LIMIT)
+    .slice(0, limit)
     .map(({ fact, claim }) => offerFact(fact, claim));
 }
 

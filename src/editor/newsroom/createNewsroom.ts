@@ -190,10 +190,11 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       return ask('topicsAt', { path: uri.toString(), offset }, { topic: null, offers: [] }, token);
     },
     topic: (ref, reading, token) => ask('topic', { ref, reading }, null, token),
-    attentionIn: async (uri, token) => {
+    attentionIn: async (uri, limit, token) => {
       await settle(uri);
-      return ask('attentionIn', { path: uri.toString() }, [], token);
+      return ask('attentionIn', { path: uri.toString(), limit }, [], token);
     },
+    sourceOverviews: (token) => ask('sourceOverviews', undefined, [], token),
     dispose: () => store.dispose(),
   };
 }

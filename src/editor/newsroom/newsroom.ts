@@ -15,6 +15,7 @@ import type { CancellationToken, Event, TextDocument, Uri } from 'vscode';
 import type { Entity, Fact } from '../../core/corpus/model';
 import type { Reading } from '../../core/presentation/factView';
 import type { TopicOffer, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
+import type { SourceOverview } from '../../core/presentation/sourceOverview';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { Disposes } from '../disposableStore';
 import type { EntitySummary, Excerpt, PlaceInSource, SourceSummary } from '../../protocol/newsroomContract';
@@ -85,6 +86,8 @@ export interface Newsroom extends Disposes {
   topicsAt(uri: Uri, offset: number, token?: CancellationToken): Promise<TopicsHere>;
   /** A topic by its id, as one reads it from a place; null when it is no more. */
   topic(ref: TopicRef, reading: Reading | null, token?: CancellationToken): Promise<TopicView | null>;
-  /** What in an article needs attention: the facts it shares with others, conflicts first. */
-  attentionIn(uri: Uri, token?: CancellationToken): Promise<readonly TopicOffer[]>;
+  /** What in an article needs attention: the first facts it shares with others, conflicts before the rest. */
+  attentionIn(uri: Uri, limit: number, token?: CancellationToken): Promise<readonly TopicOffer[]>;
+  /** All articles with how much of each others say too. */
+  sourceOverviews(token?: CancellationToken): Promise<readonly SourceOverview[]>;
 }

@@ -10,6 +10,9 @@ import type { Newsroom } from '../newsroom/newsroom';
 /** The cursor has come to rest, in milliseconds: shorter than one notices, longer than a key repeats. */
 const REST = 80;
 
+/** As many lines as one takes in at a glance. */
+const OFFERS = 12;
+
 /** Where the follower was sent by the panel itself: while the cursor stays there, the topic stays. */
 interface Visited {
   readonly key: string;
@@ -150,7 +153,7 @@ export class TopicFollower implements Disposes {
     const reading: Reading = { path: document.uri.toString(), offset };
     const here = await this.ask(async (token): Promise<TopicsHere> => {
       const found = await newsroom.topicsAt(document.uri, offset, token);
-      return found.topic ? found : { topic: null, offers: await newsroom.attentionIn(document.uri, token) };
+      return found.topic ? found : { topic: null, offers: await newsroom.attentionIn(document.uri, OFFERS, token) };
     });
     if (!here) return;
     this.reading = reading;
