@@ -28,7 +28,7 @@ const LARGE = [
 ];
 
 /** As many digits as news gives, and for a value that was converted, as many as tell it from its neighbours. */
-const DIGITS = { printed: 9, converted: 4 };
+const DIGITS = { printed: 9, converted: 5 };
 
 /** "1.2 million", "25,000", "0.02" */
 export function writeNumber(value: number, origin: keyof typeof DIGITS = 'printed'): string {

@@ -61,7 +61,7 @@ describe('a fact as it is shown', () => {
     const view = landFact(readingAt(cedar!, '20,000'));
     assert.equal(claimIn(view, cedar).normalized, '0.02 km²');
     assert.equal(claimIn(view, post).normalized, '25,000 km²');
-    assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).normalized, '> 24,860 km²');
+    assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).normalized, '> 24,864 km²');
     assert.equal(claimIn(view, LAND_ARTICLES[2]!.path).bound, 'more than');
     assert.equal(claimIn(view, LAND_ARTICLES[4]!.path).normalized, '≈ 18,000 km²');
   });
@@ -197,7 +197,7 @@ describe('values of two units', () => {
     const claims = claimsOf(viewFact(fact, null, library));
     assert.deepEqual(
       claims.map((claim) => claim.normalized),
-      ['> 24,860 km²', '0.02 km²'],
+      ['> 24,864 km²', '0.02 km²'],
     );
   });
 });
