@@ -1,4 +1,5 @@
-// Takes the README's pictures of the packaged extension (npm run package) on the demo newsroom, into media/.
+// Takes the README's pictures of the packaged extension (npm run package) on the demo newsroom, into media/screenshots/.
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { copyNewsroom } from './editorHost/newsroomCopy.mjs';
 import { packageFile, projectRoot } from './editorHost/paths.mjs';
@@ -9,12 +10,14 @@ import { openEditorPage } from './ui/editorPage.mjs';
 
 /** @type {Array<{ name: string, theme: import('./editorHost/settings.mjs').Theme, take: (w: Workbench) => Promise<void> }>} */
 const pictures = [
-  { name: 'cross-references', theme: 'dark', take: showConflict },
+  { name: 'cross-references-dark', theme: 'dark', take: showConflict },
   { name: 'cross-references-light', theme: 'light', take: showConflict },
   { name: 'cross-references-high-contrast', theme: 'hc', take: showConflict },
   { name: 'hover', theme: 'light', take: showHover },
 ];
 
+const folder = path.join(projectRoot, 'media/screenshots');
+await mkdir(folder, { recursive: true });
 const chosen = process.argv.slice(2);
 for (const { name, theme, take } of pictures) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -34,7 +37,7 @@ async function takePicture(name, theme, take) {
     await take(editor.workbench);
     // The cursor blinks; a picture taken again should differ only where the product does.
     await editor.page.addStyleTag({ content: '.cursors-layer { visibility: hidden !important }' });
-    await editor.workbench.screenshot(path.join(projectRoot, 'media', `${name}.png`));
+    await editor.workbench.screenshot(path.join(folder, `${name}.png`));
   } finally {
     await editor.close();
     await newsroom.remove();
