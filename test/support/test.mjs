@@ -1,5 +1,4 @@
 // `npm test`: every check, one summary. Only Node built-ins are imported until the dependencies are installed.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkNode, installDependencies } from './dependencies.mjs';
 import { projectRoot } from './editorHost/paths.mjs';
@@ -127,9 +126,5 @@ function countsText({ passed, failed, skipped }) {
 
 /** Runs a script of package.json; `quiet` shows what it prints only when it fails. */
 async function script(name, quiet = false) {
-  await npm(['run', '--silent', name], {
-    quiet,
-    cwd: projectRoot,
-    env: { ...process.env, PATH: `${path.join(projectRoot, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}` },
-  });
+  await npm(['run', '--silent', name], { quiet, cwd: projectRoot });
 }
