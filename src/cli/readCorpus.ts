@@ -1,4 +1,5 @@
-import { analyzeArticle } from '../core/recognize/analyzeArticle';
+import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
+import type { ArticleAnalysis } from '../core/recognize/model';
 import { createRecognizers } from '../core/recognize/recognizers';
 import { createCorpus } from '../core/corpus/createCorpus';
 import type { Corpus } from '../core/corpus/model';
@@ -30,11 +31,17 @@ export async function readCorpus(
 export async function buildCorpus(articles: ReadonlyMap<string, string>, environment: CliEnvironment): Promise<Corpus> {
   const recognizers = createRecognizers(await readMedia(environment.media));
   const progress = startProgress('analysing', articles.size, environment);
-  const corpus = createCorpus();
+  const folder = new FolderAnalyzer(recognizers);
+  const analyses = new Map<string, ArticleAnalysis>();
   let done = 0;
   for (const [path, text] of articles) {
     progress.update(done++);
-    corpus.put({ path, text, analysis: analyzeArticle(text, recognizers) });
+    for (const [changed, analysis] of folder.put(path, text)) analyses.set(changed, analysis);
+  }
+  const corpus = createCorpus();
+  for (const [path, text] of articles) {
+    const analysis = analyses.get(path);
+    if (analysis !== undefined) corpus.put({ path, text, analysis });
   }
   progress.end();
   return corpus;

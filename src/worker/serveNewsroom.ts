@@ -1,5 +1,6 @@
 import type { Corpus, Entity, Source } from '../core/corpus/model';
-import { analyzeArticle } from '../core/recognize/analyzeArticle';
+import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
+import type { ArticleAnalysis } from '../core/recognize/model';
 import type { Recognizer } from '../core/recognize/recognizer';
 import { LineIndex } from '../core/text/lineIndex';
 import { splitSentences } from '../core/text/sentences';
@@ -24,21 +25,33 @@ export interface Engine {
 /** Answers the editor's requests on this port from a corpus of its own, for as long as the port lives. */
 export function serveNewsroom(port: Port, engine: Engine): void {
   const corpus = engine.createCorpus();
-  let recognizers: readonly Recognizer[] = [];
+  let folder = new FolderAnalyzer([]);
+
+  /** Articles without a date of their own read otherwise when their neighbours change. */
+  const putAgain = (changed: ReadonlyMap<string, ArticleAnalysis>): void => {
+    for (const [path, analysis] of changed) {
+      const source = corpus.source(path);
+      if (source) corpus.put({ ...source, analysis });
+    }
+  };
 
   const handlers: Handlers<typeof workerContract> = {
     requests: {
       start: ({ media }) => {
-        recognizers = engine.createRecognizers(media);
+        folder = new FolderAnalyzer(engine.createRecognizers(media));
         return undefined;
       },
       put: ({ path, text, wanted }) => {
-        const analysis = analyzeArticle(text, recognizers);
-        corpus.put({ path, text, analysis });
+        const changed = folder.put(path, text);
+        const analysis = changed.get(path) ?? null;
+        if (analysis) corpus.put({ path, text, analysis });
+        changed.delete(path);
+        putAgain(changed);
         return wanted ? analysis : null;
       },
       remove: ({ path }) => {
         corpus.remove(path);
+        putAgain(folder.remove(path));
         return undefined;
       },
       entityAt: ({ path, offset }) => corpus.entityAt(path, offset),

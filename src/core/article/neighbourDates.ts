@@ -8,38 +8,80 @@ interface DatedArticle {
   readonly published: string;
 }
 
+interface UndatedArticle {
+  readonly runs: ReadonlySet<number>;
+  lender: { readonly path: string; readonly shared: number } | null;
+}
+
 /**
- * The printed days of publication of a folder's articles, from which an article that prints none can borrow: that of
- * the article which shares most four-word runs with it. A borrowed day helps to resolve "Sunday"; it is never shown
- * as the article's own.
+ * The printed days of publication of a folder's articles, which those that print none can borrow: each from the
+ * article that shares most four-word runs with it, of several from the first by path. A borrowed day helps to resolve
+ * "Sunday"; it is never shown as the article's own. Kept up to date one article at a time.
  */
 export class NeighbourDates {
-  private readonly articles = new Map<string, DatedArticle>();
+  private readonly dated = new Map<string, DatedArticle>();
+  private readonly undated = new Map<string, UndatedArticle>();
 
-  /** Adds the article or replaces the one with this path; an article without a date only loses its old one. */
-  put(path: string, text: string, published: string | null): void {
-    if (published === null) this.articles.delete(path);
-    else this.articles.set(path, { runs: sketch(text), published });
-  }
-
-  remove(path: string): void {
-    this.articles.delete(path);
-  }
-
-  /** ISO day of the neighbour that shares most; of several the earliest path. Null when none shares anything. */
-  borrow(text: string): string | null {
-    const own = new Set(sketch(text));
-    let best: { path: string; shared: number; published: string } | null = null;
-    for (const [path, article] of this.articles) {
-      let shared = 0;
-      for (const run of article.runs) if (own.has(run)) shared++;
-      if (shared === 0 || (best !== null && shared < best.shared)) continue;
-      if (best === null || shared > best.shared || path < best.path) {
-        best = { path, shared, published: article.published };
+  /** Adds the article or replaces the one with this path; returns the undated articles whose lent day changed. */
+  put(path: string, text: string, published: string | null): string[] {
+    const changed = new Set(this.remove(path));
+    const runs = sketch(text);
+    if (published === null) {
+      const article: UndatedArticle = { runs: new Set(runs), lender: null };
+      article.lender = this.findLender(article);
+      this.undated.set(path, article);
+    } else {
+      this.dated.set(path, { runs, published });
+      for (const [borrower, article] of this.undated) {
+        const shared = sharedRuns(runs, article.runs);
+        if (!lendsBetter({ path, shared }, article.lender)) continue;
+        article.lender = { path, shared };
+        changed.add(borrower);
       }
     }
-    return best?.published ?? null;
+    changed.delete(path);
+    return [...changed];
   }
+
+  /** Returns the undated articles whose lent day changed. */
+  remove(path: string): string[] {
+    this.undated.delete(path);
+    if (!this.dated.delete(path)) return [];
+    const changed: string[] = [];
+    for (const [borrower, article] of this.undated) {
+      if (article.lender?.path !== path) continue;
+      article.lender = this.findLender(article);
+      changed.push(borrower);
+    }
+    return changed;
+  }
+
+  /** The ISO day lent to an undated article; null when none shares anything with it. */
+  lentTo(path: string): string | null {
+    const lender = this.undated.get(path)?.lender ?? null;
+    return lender === null ? null : (this.dated.get(lender.path)?.published ?? null);
+  }
+
+  private findLender(article: UndatedArticle): UndatedArticle['lender'] {
+    let best: UndatedArticle['lender'] = null;
+    for (const [path, { runs }] of this.dated) {
+      const candidate = { path, shared: sharedRuns(runs, article.runs) };
+      if (lendsBetter(candidate, best)) best = candidate;
+    }
+    return best;
+  }
+}
+
+function sharedRuns(runs: Int32Array, others: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const run of runs) if (others.has(run)) shared++;
+  return shared;
+}
+
+function lendsBetter(candidate: { path: string; shared: number }, best: UndatedArticle['lender']): boolean {
+  if (candidate.shared === 0) return false;
+  const most = best?.shared ?? 0;
+  return candidate.shared === most ? candidate.path < (best?.path ?? '') : candidate.shared > most;
 }
 
 /** The smallest hashes of the text's runs, each once. */
