@@ -22,7 +22,7 @@ export function readCounted(r: TokenReader, quantity: Quantity, value: number | 
   if (value === null && /^(?:more|others)$/.test(r.lower(at)) && !r.lower(at + 1).endsWith('s'))
     return r.lower(at + 1) === 'people' ? countedPlural(r, at) : { ...UNNAMED, end: at };
   if (value === 1 || (quantity.numeral.fraction && value !== null && value < 1)) return countedSingular(r, at);
-  return countedPlural(r, at) ?? sharedNoun(r, at) ?? compoundBehind(r, at, quantity);
+  return countedPlural(r, at) ?? sharedNoun(r, at) ?? casualties(r, at) ?? compoundBehind(r, at, quantity);
 }
 
 /** "dozens of people" is one phrase; "three of the bombs" names the whole that its number is taken from. */
@@ -61,6 +61,17 @@ function sharedNoun(r: TokenReader, at: number): Counted | null {
   return { end: at + 1, of: `${r.word(at)} ${head}`, person: plural.person };
 }
 
+/** "17 dead and 43 wounded": adjectives that stand for people; the number alone is the span. */
+function casualties(r: TokenReader, at: number): Counted | null {
+  return r.together(at - 1, at) && CASUALTIES.has(r.lower(at)) ? { end: at, of: r.lower(at), person: true } : null;
+}
+
+const CASUALTIES = new Set(
+  'dead wounded injured hurt killed missing homeless hospitalized hospitalised displaced detained arrested jailed unemployed infected unaccounted'.split(
+    ' ',
+  ),
+);
+
 /** "the 12 page report", "a 14 gauge syringe tip": a singular modifier; it is named, but not part of the span. */
 function compoundBehind(r: TokenReader, at: number, quantity: Quantity): Counted | null {
   const noun = firstNoun(r, at);
@@ -91,6 +102,7 @@ export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Dr
   if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;
   // "60 dead, 12 injured": a word of its own behind the number says what it counts
   if (r.kind(last.end) === 'word' && r.together(last.end - 1, last.end) && !NOTHING_COUNTED.test(next)) return null;
+  if (previous.kind === 'age' && /^(?:and|or)$/.test(r.lower(a.first - 1)) && previous.end === a.first - 1) return loan;
   if (previous.kind === 'age' || previous.kind === 'ordinal' || previous.kind === 'other') return null;
   if (previous.unit === 'percent' && (last.value ?? 0) > 100 && last.numeral.digits) return null;
   return loan;

@@ -80,6 +80,7 @@ function oneHedge(r: TokenReader, first: number, duration: boolean): HedgeFound 
       continue;
     // "that some 50": a determiner; "an average", "a minimum" need a number that is not their own attribute.
     if (only === 'near' && r.capitalized(last) && start > 0 && !r.startsSentence(start)) continue;
+    if (COMPARED.test(only) && duration && EARLIER.test(r.lower(first + 2))) continue;
     if (only === 'sub' && !r.isHyphen(first - 1)) continue;
     return { first: start, approx: hedge.approx };
   }
@@ -87,6 +88,10 @@ function oneHedge(r: TokenReader, first: number, duration: boolean): HedgeFound 
   if (r.joins(last) && r.lower(last - 1) === 'sub') return { first: last - 1, approx: 'less-than' };
   return null;
 }
+
+/** "higher than four years earlier" compares two times and bounds none. */
+const COMPARED = /^(?:more|less|fewer|greater|larger|bigger|higher|lower|smaller|longer|shorter|than)$/;
+const EARLIER = /^(?:earlier|ago|before|later|previously)$/;
 
 /** What stands before a length of time that "over" bounds, and not one that it fills. */
 const MEASURED =

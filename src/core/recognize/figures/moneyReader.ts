@@ -106,6 +106,8 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
       SCALED.test(r.lower(i + 1))
       ? found('usd', at)
       : null;
+  if (/^(?:ALL|TRY|TOP|PEN|MAD|CUP|BOB)$/.test(word) && !/\d{3}/.test(r.word(i)) && !SCALED.test(r.lower(i + 1)))
+    return null;
   if (WEAK_LETTERS.test(word) || word === 'PS' || word === 'ID' || word === 'BD' || word === 'GH') {
     if (!r.glued(i) || r.glued(at) || !writtenLikeMoney(r, i)) return null;
   }

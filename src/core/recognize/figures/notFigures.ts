@@ -49,6 +49,7 @@ export function isNoFigure(r: TokenReader, numeral: Numeral, end: number, around
     isPhoneOrCode(r, numeral, around) ||
     isListNumber(r, first, numeral) ||
     isAddress(r, numeral) ||
+    (/^\d{5}$/.test(numeral.printed) && /^(?:zip|postal|area)$/.test(r.lower(numeral.end))) ||
     isResolution(r, numeral, around) ||
     isDateNumber(r, numeral, around) ||
     isDesignation(r, numeral, end, around)
@@ -74,8 +75,7 @@ function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surround
     if (r.kind(first - 1) === 'word' && !around.marked) return true;
     if (r.isHyphen(first - 1) && r.glued(first - 1) && r.kind(first - 2) === 'word') {
       // "TA-35", "covid-19"; but "cost-50 percent" does not exist and "mid-30s" is no figure either
-      if (!around.marked || r.capitalized(first - 2) || r.word(first - 2).length === 1)
-        return !/^(?:sub|to|or|and)$/.test(r.lower(first - 2));
+      return !/^(?:sub|to|or|and|mid|pre|post|under|over|plus|minus|nearly|almost|about)$/.test(r.lower(first - 2));
     }
     if (before === '/' && r.glued(first - 1) && !around.marked) return true;
     if (before === ':' && r.kind(first - 2) === 'number') return true;
@@ -196,6 +196,12 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
   if (numeral.scale !== 1 || numeral.fraction) return false;
   const { first } = numeral;
   if (!r.together(first - 1, first)) return false;
+  if (
+    /^7[0-8]7$/.test(numeral.printed) &&
+    !around.marked &&
+    (r.capitalized(numeral.end) || AIRCRAFT_MAKERS.test(nearby(r, first)))
+  )
+    return true;
   let at = first - 1;
   if (r.word(at) === '.' && r.glued(at)) at--;
   if (r.word(at) === '№') return true;
@@ -221,6 +227,14 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
   if (OPENERS.has(lower) || MONTHS.has(lower) || WEEKDAY.test(lower)) return false;
   // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
   return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
+}
+
+/** Makers whose three-digit types are printed without their name in the next clause. */
+const AIRCRAFT_MAKERS = /\b(?:boeing|airbus|dreamliner|jets?|jetliners?|aircraft|planes?)/;
+
+/** The few words before a token, in lower case. */
+function nearby(r: TokenReader, at: number): string {
+  return [at - 4, at - 3, at - 2, at - 1].map((i) => r.lower(i)).join(' ');
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -24,7 +24,7 @@ export interface Quantity {
 export type NationHint = (nations: readonly string[]) => boolean;
 
 /** The quantity whose numeral starts at token `i`, or null. */
-export function readQuantity(r: TokenReader, i: number, nationHint: NationHint): Quantity | null {
+export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, floor = 0): Quantity | null {
   const numeral = readNumeral(r, i);
   if (numeral === null) return null;
   if (numeral.ordinal)
@@ -37,7 +37,7 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint):
       kind: 'ordinal',
       hyphenated: false,
     };
-  const money = readMoney(r, numeral, nationHint);
+  const money = readMoney(r, numeral, nationHint, floor);
   if (money !== null) return money;
   const measured = readMeasure(r, numeral);
   if (measured !== null) return measured;
@@ -56,10 +56,11 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint):
   };
 }
 
-function readMoney(r: TokenReader, numeral: Numeral, nationHint: NationHint): Quantity | null {
-  const before = currencyBefore(r, numeral.first);
+function readMoney(r: TokenReader, numeral: Numeral, nationHint: NationHint, floor: number): Quantity | null {
+  const sign = currencyBefore(r, numeral.first);
+  const before = sign !== null && sign.edge >= floor ? sign : null;
   const scaled = shortScale(r, numeral, before !== null) ?? numeral;
-  const after = currencyAfter(r, scaled.end, scaled.scale > 1, nationHint);
+  const after = currencyAfter(r, behind(r, scaled), scaled.scale > 1, nationHint);
   const money = before ?? after;
   if (money === null || (scaled.article && before === null && after === null)) return null;
   if (before === null && after !== null && numeral.article && !numeral.fraction) return null;
@@ -75,8 +76,8 @@ function readMoney(r: TokenReader, numeral: Numeral, nationHint: NationHint): Qu
     }
   } else if (after !== null) end = after.edge;
   const factor = (before?.factor ?? 1) * (before === null ? (after?.factor ?? 1) : 1);
-  const sign = before?.negative === true ? -1 : 1;
-  const value = scaled.value === null ? null : tidy(sign * scaled.value * factor);
+  const direction = before?.negative === true ? -1 : 1;
+  const value = scaled.value === null ? null : tidy(direction * scaled.value * factor);
   const whole: Quantity = {
     numeral: scaled,
     first: before?.edge ?? (after === null ? numeral.first : signBefore(r, numeral)),
@@ -106,10 +107,17 @@ function withCents(r: TokenReader, whole: Quantity): Quantity {
   return { ...whole, end: cents.end + 1, value: tidy(whole.value + cents.value / 100) };
 }
 
+/** Where the unit stands: "millions of dollars", "hundreds of miles" have an "of" before it. */
+function behind(r: TokenReader, numeral: Numeral): number {
+  return numeral.value === null && r.lower(numeral.end) === 'of' ? numeral.end + 1 : numeral.end;
+}
+
 function readMeasure(r: TokenReader, numeral: Numeral): Quantity | null {
   const { value } = numeral;
-  const unit = readUnit(r, numeral.end) ?? doubtfulUnit(r, numeral);
+  const unit = readUnit(r, behind(r, numeral)) ?? doubtfulUnit(r, numeral);
   if (unit === null) return null;
+  if (unit.symbol === 'MB' && r.word(unit.end - 1) === 'mb' && value !== null && value >= 850 && value < 1100)
+    return { numeral, first: numeral.first, end: unit.end, value, unit: 'mbar', kind: 'quantity', hyphenated: false };
   if (unit.mark && isMillions(r, numeral, unit.symbol, unit.end)) return null;
   if (unit.symbol === 'second' && !unit.mark && !unit.hyphenated && value !== 1 && r.lower(unit.end - 1) === 'second')
     return null;
@@ -268,6 +276,18 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
   if (named !== null && named.symbol !== 'in')
     return r.lower(at) === 'second' && r.kind(at + 1) === 'word' && !hyphen ? null : named.symbol;
   return PRICED.has(r.lower(at)) ? r.lower(at) : null;
+}
+
+/** The same behind what is measured: "830,000 barrels of crude a day". */
+export function denominatorBehind(r: TokenReader, unit: string, end: number): string | null {
+  const direct = denominator(r, unit, end);
+  if (direct !== null || r.lower(end) !== 'of') return direct;
+  for (let at = end + 2; at < end + 5 && r.together(end, at); at++) {
+    if (!/^(?:a|an|per)$/.test(r.lower(at))) continue;
+    const named = unitNamed(r, at + 1);
+    return named !== null && UNITS.get(named.symbol)?.dimension === 'duration' ? denominator(r, unit, at) : null;
+  }
+  return null;
 }
 
 /** Nouns that an amount "a …" is for each of. */

@@ -8,7 +8,7 @@ import type { HedgeFound } from './hedges';
 import { governing, measured } from './measured';
 import type { Before } from './measured';
 import { isNoFigure } from './notFigures';
-import { denominator, readQuantity } from './quantities';
+import { denominatorBehind, readQuantity } from './quantities';
 import type { NationHint, Quantity } from './quantities';
 import { bridge, isRange, sharedScale } from './ranges';
 import type { TokenReader } from './tokenReader';
@@ -136,7 +136,7 @@ function substanceOf(
       return null;
     if (isDayAfter(r, a, last)) return null;
     const kind = a.kind === 'money' ? 'money' : last.unit === null ? a.kind : last.kind;
-    const per = denominator(r, unit, last.end);
+    const per = denominatorBehind(r, unit, last.end);
     return {
       kind,
       unit: per === null ? unit : `${unit}/${per}`,

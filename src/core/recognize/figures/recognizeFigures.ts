@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Figure } from '../model';
 import type { ArticleContext, Recognizer } from '../recognizer';
-import { dateGuard } from './dateGuard';
+import { closedTokens } from './closedTokens';
 import type { Draft } from './draft';
 import { readOrdinal } from './ordinals';
 import { readQuantity } from './quantities';
@@ -22,7 +22,7 @@ export function recognizeFigures(
   context: Pick<ArticleContext, 'text' | 'tokens' | 'sentences' | 'parts' | 'found'>,
 ): Figure[] {
   const r = new TokenReader(context.text, context.tokens, context.sentences);
-  const closed = dateGuard(r, context.found.dates);
+  const closed = closedTokens(r, context.found.dates);
   const outside = furnitureGuard(context.parts.furniture);
   const hint = nationHint(context.text);
   const drafts: Draft[] = [];
@@ -31,7 +31,7 @@ export function recognizeFigures(
   const readDraft = (i: number): Draft | number | null => {
     const whole = readScore(r, i) ?? readShare(r, i);
     if (whole !== null) return whole;
-    const quantity = readQuantity(r, i, hint);
+    const quantity = readQuantity(r, i, hint, free);
     if (quantity === null) return null;
     const draft =
       quantity.kind === 'ordinal'

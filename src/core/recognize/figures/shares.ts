@@ -25,10 +25,11 @@ export function readShare(r: TokenReader, i: number): Draft | null {
   const whole = r.together(i, at) ? readNumeral(r, at) : null;
   if (whole === null || whole.article || whole.fraction || whole.ordinal) return null;
   if (part.value === null || whole.value === null) return null;
-  if (!WHOLES.has(whole.value) || part.value >= whole.value || !Number.isInteger(part.value)) return null;
+  const any = part.value === 1 && Number.isInteger(whole.value) && (whole.value < 1900 || whole.value > 2100);
+  if (!(any || WHOLES.has(whole.value)) || part.value >= whole.value || !Number.isInteger(part.value)) return null;
   // "killed two in three days", "3 in 2010"; digits and words are mixed only in "nine out of 10"
   if (readUnit(r, whole.end) !== null || r.joins(whole.end)) return null;
-  if (!out && !every && part.digits !== whole.digits) return null;
+  if (!out && !every && part.digits !== whole.digits && part.value !== 1) return null;
   const plural = countedPlural(r, whole.end);
   // "came third in two": without a noun only "one" and the spelled-out forms are sure
   if (plural === null && !out && !every && part.value !== 1) return null;

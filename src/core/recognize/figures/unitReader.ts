@@ -78,7 +78,6 @@ const ONLY_GLUED = new Set([
   'C',
   'F',
   'MP',
-  'mb',
   'ct',
   'NM',
   'ns',
@@ -144,6 +143,7 @@ function matchMark(r: TokenReader, at: number, entry: Entry): number | null {
   const end = at + entry.parts.length;
   // A mark is not the beginning of a longer word ("t-shirt", "m'lord"), but "°C" and "km/h" may go on.
   if (/^\p{L}/u.test(r.word(end)) && r.glued(end) && /\p{L}$/u.test(r.word(end - 1))) return null;
+  if (r.joins(end) && r.kind(end + 1) === 'number' && /^[A-Z]$/.test(r.word(end - 1))) return null;
   return end;
 }
 

@@ -5,10 +5,11 @@ import type { Unit } from './model';
 const DATA: readonly Unit[] = [
   unit('bit', 'data', 0.125, 'bit', 'b'),
   unit('kbit', 'data', 125, 'kilobit', 'kbit, Kbit, Kb'),
-  unit('Mbit', 'data', 125e3, 'megabit', 'Mbit, Mb, mb'),
+  unit('Mbit', 'data', 125e3, 'megabit', 'Mbit, Mb'),
   unit('Gbit', 'data', 125e6, 'gigabit', 'Gbit, Gb'),
   ...metric(unit('B', 'data', 1, 'byte', 'B'), 'kMGTPE'),
   unit('kB', 'data', 1e3, '', 'KB'),
+  unit('MB', 'data', 1e6, 'meg', 'mb'),
   unit('GB', 'data', 1e9, 'gig', 'gb'),
   unit('KiB', 'data', 1024, 'kibibyte', 'KiB'),
   unit('MiB', 'data', 1024 ** 2, 'mebibyte', 'MiB'),

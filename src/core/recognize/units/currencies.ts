@@ -203,7 +203,7 @@ export const MINOR_UNITS: readonly {
   { symbol: 'fen', names: ['fen'], of: 'cny', factor: 0.01 },
   { symbol: 'mao', names: ['mao', 'jiao'], of: 'cny', factor: 0.1 },
   { symbol: 'sen', names: ['sen'], of: 'myr', factor: 0.01 },
-  { symbol: 'satoshi', names: ['satoshi'], of: 'btc', factor: 1e-8 },
+  { symbol: 'satoshi', names: ['satoshi', 'satoshis'], of: 'btc', factor: 1e-8 },
   { symbol: 'centavo', names: ['centavo'], of: null, factor: 0.01 },
   { symbol: 'agora', names: ['agora', 'agorot'], of: 'ils', factor: 0.01 },
 ];

@@ -27,7 +27,7 @@ const PRESSURES: readonly Unit[] = [
   unit('psi', 'pressure', 6894.757_293_168_361, 'pound per square inch', 'psi, PSI'),
   unit('ksi', 'pressure', 6_894_757.293_168_361, 'kilopound per square inch', 'ksi'),
   unit('bar', 'pressure', 1e5, ''),
-  unit('mbar', 'pressure', 100, 'millibar', 'mb, mbar'),
+  unit('mbar', 'pressure', 100, 'millibar', 'mbar'),
   unit('mmHg', 'pressure', 133.322_387_415, 'millimeter of mercury, millimetre of mercury', 'mmHg, mm Hg'),
   unit('inHg', 'pressure', 3386.388_640_341, 'inch of mercury', 'inHg'),
   unit('atm', 'pressure', 101_325, '', 'atm'),

@@ -7,7 +7,7 @@ describe('figures', () => {
     ['At least 17 villagers died in the flood.', ['At least 17 villagers | 17 person at-least']],
     ['The firm paid $1.2bn for the mill.', ['$1.2bn | 1200000000 usd']],
     ['Rents rose 4.5 percent.', ['4.5 percent | 4.5 percent']],
-    ['Between 30 and 40 trucks burnt.', ['30 and 40 trucks | 30 [30..40] item']],
+    ['Between 30 and 40 trucks burnt.', ['Between 30 and 40 trucks | 30 [30..40] item']],
     ['A 22-truck convoy left.', ['22-truck | 22 item']],
     ['Seven were killed and 31 wounded.', ['Seven | 7 item', '31 | 31 item']],
     ['Dozens of farmers marched.', ['Dozens of farmers | ? [12..120] person about']],

@@ -14,7 +14,6 @@ export function readFigures(text: string, dates: readonly DateExpression[] = [])
       published: null,
       headline: null,
       byline: null,
-      agency: null,
       dateline: null,
       captions: [],
       furniture: [],

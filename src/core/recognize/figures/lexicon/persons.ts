@@ -54,6 +54,12 @@ const PERSONS = words(`
   salvadoran nicaraguan dominican jamaican nigerian ghanaian kenyan ugandan tanzanian rwandan congolese ethiopian
   eritrean sudanese south-african zimbabwean zambian malian moroccan algerian tunisian australian new-zealander
   aborigine taliban houthi peshmerga mujahideen
+  astronaut cosmonaut republican democrat conservative liberal socialist communist independent regular
+  other sailor rower jumper thrower hurdler skater biathlete archer
+  caller sender reveler reveller partygoer dweller passer-by
+  supporter opponent ally critic rival enemy foe adversary counterpart successor predecessor heir descendant ancestor
+  backer sympathizer sympathiser defector deserter traitor hacker scammer fraudster squatter
+  beggar laureate honoree nominee appointee retiree trustee detainee internee absentee
   homosexual lesbian gay transgender smoker drinker addict drug-user alcoholic diabetic vegetarian vegan
   homeowner landlord tenant renter householder breadwinner dropout underdog whistleblower passerby bystander onlooker
   eyewitness mourner stakeholder holder leaver remainer commuter jobseeker learner speaker organizer organiser

@@ -21,9 +21,9 @@ const FUNCTION_WORDS = `
 const FINITE_VERBS = `
   is are was were be been being am isn aren wasn weren has have had having hasn haven hadn do does did doing don doesn
   didn will would shall should can could may might must ought cannot won wouldn couldn shouldn
-  said says say told tells tell added adds noted notes went goes go gone came comes come became become becomes began
-  begin begins got gets get gotten gave give gives took take takes taken made make makes left leave leaves held hold
-  holds kept keep lost lose loses met meet ran run sat stood stand spoke speak broke break drove flew fly grew grow
+  said says say told tells tell added adds noted  went goes go gone came comes come became become becomes began
+  begin begins got gets get gotten gave give gives took take takes taken made make makes left leave  held hold
+   kept keep lost lose loses met meet ran run sat stood stand spoke speak broke break drove flew fly grew grow
   knew know saw see seen sent send spent spend thought think wrote write rose rise risen fell fall fallen fled flee
   died die dies lie lay led lead brought bring bought buy sold sell caught catch fought fight found find felt feel
   heard hear paid pay put read sank sink sang swam swim threw throw wore wear wrote woke chose choose drew draw ate eat
@@ -35,9 +35,9 @@ const FINITE_VERBS = `
   travelled traveled sailed jumped climbed crossed fired started continued continue failed managed tried wanted want
   needed need hoped expect seemed seem tested applied qualified responded replied asked answered argued insisted
   suggested warned complained confirmed supported oppose opposed attended participated graduated retired resigned
-  suffered sustained received underwent needs wants seems appears remains includes include included involve involved
-  contain contains contained feature featured cost costs total totaled totalled amount amounted equal equals average
-  averaged range ranged reach reached exceed exceeded rank ranked finished finish sits lies stands comes
+  suffered sustained received underwent  wants seems appears remains includes include included involve involved
+  contain contains contained feature featured cost  total totaled totalled amount amounted equal equals average
+  averaged range ranged reach reached exceed exceeded rank ranked finished finish sits lies  comes
   surrendered defected deserted migrated settled stayed stay waited wait gathered gather marched rallied protested
   celebrated watched worked work played play scored score served serve
 `;
