@@ -10,6 +10,7 @@ export function readFigures(text: string, dates: readonly DateExpression[] = [])
     tokens: tokenize(text),
     sentences: splitSentences(text),
     parts: {
+      agency: null,
       publisher: null,
       published: null,
       headline: null,
