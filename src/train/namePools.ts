@@ -19,6 +19,9 @@ export interface NamePools {
   readonly peoples: ReadonlySet<string>;
   readonly peopleList: readonly string[];
   readonly surnames: readonly string[];
+  /** Names of `organizations.tsv`, by kind. */
+  readonly organizations: ReadonlyMap<string, readonly string[]>;
+  readonly groups: readonly string[];
 }
 
 const FAMILY_FIRST = new Set(['chinese', 'korean', 'vietnamese']);
@@ -62,6 +65,10 @@ export function readNamePools(files: Partial<Record<GazetteerFile, string>>): Na
     if (adjective !== undefined && adjective !== '') adjectiveList.push(adjective);
     if (people !== undefined && people !== '') peopleList.push(people);
   }
+  const organizations = new Map<string, string[]>();
+  for (const [kind, names] of rows('organizations.tsv'))
+    if (kind !== undefined && names !== undefined)
+      organizations.set(kind, [...(organizations.get(kind) ?? []), ...names.split(';')]);
   return {
     regions,
     countries,
@@ -74,5 +81,7 @@ export function readNamePools(files: Partial<Record<GazetteerFile, string>>): Na
     peoples: new Set(peopleList),
     peopleList,
     surnames,
+    organizations,
+    groups: rows('groups.txt').map(([name]) => name ?? ''),
   };
 }

@@ -14,14 +14,14 @@ const CONSONANTS = 'BCDFGHJKLMNPRSTVWZ'.split('');
 const VOWELS = 'AEIOU'.split('');
 const SYLLABLES = 'ba ca da fa ga la ma na ra sa ta va xi no lo ro ti vi ze lu mo ne ka pe so tel max net dyn cor vex gen lin tron qua bio syn'.split(' '); // prettier-ignore
 
-function acronym(random: Random): string {
+export function acronym(random: Random): string {
   const length = 2 + Math.floor(random() * 4);
   let letters = '';
   for (let k = 0; k < length; k++) letters += random() < 0.3 ? pick(VOWELS, random) : pick(CONSONANTS, random);
   return letters.length < 3 ? letters + 'P' : letters;
 }
 
-function coined(random: Random): string {
+export function coined(random: Random): string {
   const word = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES, random)).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -38,8 +38,7 @@ export function madeUpOrganization(replaced: string, pools: NamePools, random: R
     const way = random();
     if (way < 0.35) return coined(random);
     if (way < 0.55) return surname();
-    if (way < 0.75) return city();
-    return pick(['Al-', 'El '], random) + coined(random);
+    return way < 0.85 ? city() : acronym(random);
   }
   const patterns: (() => string)[] = [
     () => `Ministry of ${field()}`,

@@ -1,13 +1,20 @@
 import { LABELS } from '../core/recognize/names/labels';
 import { FeatureWeights } from '../core/recognize/names/nameModel';
+import type { StageData } from './stageData';
 
-/** The features whose weights move scores most, at most `count`, in order of key. */
-export function selectFeatures(keys: Uint32Array, weights: Float32Array, count: number): Uint32Array {
+/**
+ * The features that move scores most, at most `count`, in order of key: large weights of features that occur often. A
+ * feature seen twice will hardly be seen again, so the root of its occurrences counts.
+ */
+export function selectFeatures(data: StageData, weights: Float32Array, count: number): Uint32Array {
+  const { keys } = data;
+  const seen = new Uint32Array(keys.length);
+  for (const feature of data.features) seen[feature] = (seen[feature] ?? 0) + 1;
   const effects = new Float32Array(keys.length);
   for (let f = 0; f < keys.length; f++) {
     let sum = 0;
     for (let y = 0; y < LABELS; y++) sum += (weights[f * LABELS + y] ?? 0) ** 2;
-    effects[f] = sum;
+    effects[f] = sum * Math.sqrt(seen[f] ?? 0);
   }
   const order = Uint32Array.from(keys.keys()).sort((a, b) => (effects[b] ?? 0) - (effects[a] ?? 0) || a - b);
   return order

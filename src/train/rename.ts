@@ -1,6 +1,7 @@
 import type { MarkedDocument, MarkedName } from './readDocuments';
 import type { NamePools } from './namePools';
 import { madeUpOrganization } from './organizations';
+import { madeUpPlace } from './places';
 import { pick, type Random } from './random';
 
 /** Shares of the distinct names of a document that get another name. */
@@ -39,7 +40,7 @@ export function renameDocument(document: MarkedDocument, pools: NamePools, rando
         return once(whole, name, () => {
           if (random() >= SHARE.place) return name;
           if (pools.countryNames.has(name)) return pick(pools.countries, random);
-          return /^\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)?$/u.test(name) ? pick(pools.cities, random) : name;
+          return /^\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)?$/u.test(name) ? madeUpPlace(pools, random) : name;
         });
       case 'organization':
         return once(whole, name, () =>

@@ -16,7 +16,16 @@ import { trainModel, type ModelOptions } from './trainModel';
 /** Sets of which a renamed copy is added: all but fiction and tweets. */
 const RENAMED = new Set<string>([...NEWS_LIKE, 'crossner', 'uner_ewt']);
 /** Chosen on the documents held back. */
-const CHOICES = { copies: 1, features: 280_000, step: 1 / 24, documentStep: 1 / 32, dropout: 0.2, rate: 0.1, seed: 20 };
+const CHOICES = {
+  copies: 1,
+  frames: 10,
+  features: 280_000,
+  step: 1 / 36,
+  documentStep: 1 / 32,
+  dropout: 0.2,
+  rate: 0.1,
+  seed: 20,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

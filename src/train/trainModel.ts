@@ -7,6 +7,8 @@ import { Tagger, type WordJudgement } from '../core/recognize/names/tagger';
 import { makeExamples, wordStageKeys, type Example } from './examples';
 import { vocabularySize } from './judgeTagger';
 import type { NamePools } from './namePools';
+import { newsFrames } from './newsFrames';
+import { styleAsNews } from './newsStyle';
 import { quantize, selectFeatures } from './quantize';
 import { randomFrom } from './random';
 import type { MarkedDocument } from './readDocuments';
@@ -18,6 +20,8 @@ export interface ModelOptions {
   /** Sets of which a renamed copy is added. */
   readonly renamed: ReadonlySet<string>;
   readonly copies: number;
+  /** How often each news template is filled. */
+  readonly frames: number;
   /** Features kept in the first stage. */
   readonly features: number;
   /** The step of quantised weights, by stage. */
@@ -51,7 +55,9 @@ export function trainModel(
   const copies: MarkedDocument[] = [];
   for (let copy = 0; copy < options.copies; copy++)
     for (const document of documents)
-      if (options.renamed.has(document.set)) copies.push(renameDocument(document, pools, random));
+      if (options.renamed.has(document.set))
+        copies.push(styleAsNews(renameDocument(document, pools, random), pools, random));
+  copies.push(...newsFrames(pools, options.frames, random));
   const examples = makeExamples([...documents, ...copies], lexicon);
   const keysOf = (example: number, sentence: number, token: number, out: Parameters<typeof wordStageKeys>[3]): void => {
     const { frame } = examples[example] ?? {};
@@ -62,17 +68,22 @@ export function trainModel(
   log(
     `${everything.keys.length} features, ${everything.classes.length} tokens, ${everything.features.length} occurrences`,
   );
-  const full = trainStage(everything, { ...training, passes: 2, averaged: 1, include: () => true });
+  const full = trainStage(everything, { ...training, passes: 1, averaged: 1, include: () => true });
   options.inspect?.('all features', {
     about,
     words: { features: new FeatureWeights(everything.keys, full.weights, ones()), transitions: full.transitions },
     document: null,
   });
-  const selected = selectFeatures(everything.keys, full.weights, options.features);
+  const selected = selectFeatures(everything, full.weights, options.features);
   const data = gatherStageData(examples, keysOf, LEAST_SEEN, selected, null);
   log(`${data.keys.length} features kept, ${data.features.length} occurrences`);
   const again = trainStage(data, { ...training, passes: 2, averaged: 1, include: () => true });
   const words = { features: quantize(data.keys, again.weights, options.step), transitions: again.transitions };
+  options.inspect?.('kept features, before rounding', {
+    about,
+    words: { features: new FeatureWeights(data.keys, again.weights, ones()), transitions: again.transitions },
+    document: null,
+  });
   options.inspect?.('kept features', { about, words, document: null });
 
   const foldOf = examples.map(({ document }) => hashText(document.id.replace(/\+.*$/, '')) % FOLDS);

@@ -25,15 +25,19 @@ export interface TrainedStage {
 }
 
 const SQUARE = LABELS * LABELS;
+const SQUARES = LABELS;
+const DRIFT = 2 * LABELS;
+const STRIDE = 3 * LABELS;
+/** Transition weights are read anew after this many stretches. */
+const REFRESH = 8;
 /** Gradients below this change nothing that matters and are skipped. */
 const LEAST_GRADIENT = 0.001;
 
 /** Maximum conditional likelihood by AdaGrad (Duchi, Hazan, Singer 2011) with feature dropout, one stretch at a time. */
 export function trainStage(data: StageData, options: TrainingOptions): TrainedStage {
   const count = data.keys.length;
-  const weights = new Float32Array(count * LABELS);
-  const squares = new Float32Array(count * LABELS);
-  const drift = new Float32Array(count * LABELS);
+  // Of each feature: its weights, the sums of squared gradients, the sums for the average; side by side in memory.
+  const table = new Float32Array(count * STRIDE);
   const transitions = new Float32Array(TRANSITIONS);
   const transitionSquares = new Float32Array(TRANSITIONS);
   const transitionSums = new Float64Array(TRANSITIONS);
@@ -48,10 +52,11 @@ export function trainStage(data: StageData, options: TrainingOptions): TrainedSt
   const keep = 1 - options.dropout;
   const expected = new Float64Array(TRANSITIONS);
   let steps = 0;
+  let exps = exponentials(withBase(transitions, options.baseTransitions));
   for (let pass = 0; pass < options.passes; pass++) {
     shuffle(order, random);
     if (pass === options.passes - options.averaged) {
-      drift.fill(0);
+      for (let f = 0; f < count; f++) table.fill(0, f * STRIDE + DRIFT, (f + 1) * STRIDE);
       transitionSums.fill(0);
       steps = 0;
     }
@@ -76,15 +81,15 @@ export function trainStage(data: StageData, options: TrainingOptions): TrainedSt
         }
         for (let f = from[t] ?? 0; f < end; f++) {
           if (random() < options.dropout) continue;
-          const at = (features[f] ?? 0) * LABELS;
+          const at = (features[f] ?? 0) * STRIDE;
           active[used++] = at;
-          for (let y = 0; y < LABELS; y++) scores[row + y] = (scores[row + y] ?? 0) + (weights[at + y] ?? 0);
+          for (let y = 0; y < LABELS; y++) scores[row + y] = (scores[row + y] ?? 0) + (table[at + y] ?? 0);
         }
         for (let y = 0; y < LABELS; y++)
           scores[row + y] = (scores[row + y] ?? 0) / keep + (base ? (base[t * LABELS + y] ?? 0) : 0);
       }
       activeFrom[length] = used;
-      const exps = exponentials(withBase(transitions, options.baseTransitions));
+      if (steps % REFRESH === 0) exps = exponentials(withBase(transitions, options.baseTransitions));
       chain.masks = null;
       const logZ = chain.infer(length, exps);
       pairExpectations(chain, length, exps, expected, -1);
@@ -109,11 +114,11 @@ export function trainStage(data: StageData, options: TrainingOptions): TrainedSt
           for (let y = 0; y < LABELS; y++) {
             const gradient = free[row + y] ?? 0;
             if (gradient < LEAST_GRADIENT && gradient > -LEAST_GRADIENT) continue;
-            const square = (squares[at + y] ?? 0) + gradient * gradient;
-            squares[at + y] = square;
+            const square = (table[at + SQUARES + y] ?? 0) + gradient * gradient;
+            table[at + SQUARES + y] = square;
             const step = (options.rate * gradient) / Math.sqrt(square + 0.01);
-            weights[at + y] = (weights[at + y] ?? 0) + step;
-            drift[at + y] = (drift[at + y] ?? 0) + step * steps;
+            table[at + y] = (table[at + y] ?? 0) + step;
+            table[at + DRIFT + y] = (table[at + DRIFT + y] ?? 0) + step * steps;
           }
         }
       }
@@ -130,7 +135,10 @@ export function trainStage(data: StageData, options: TrainingOptions): TrainedSt
     }
     options.log(`pass ${pass + 1}: log-likelihood ${(logLikelihood / order.length).toFixed(4)} a stretch`);
   }
-  for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) - (drift[k] ?? 0) / (steps + 1);
+  const weights = new Float32Array(count * LABELS);
+  for (let f = 0; f < count; f++)
+    for (let y = 0; y < LABELS; y++)
+      weights[f * LABELS + y] = (table[f * STRIDE + y] ?? 0) - (table[f * STRIDE + DRIFT + y] ?? 0) / (steps + 1);
   for (let k = 0; k < TRANSITIONS; k++) transitions[k] = (transitions[k] ?? 0) - (transitionSums[k] ?? 0) / (steps + 1);
   return { weights, transitions };
 }

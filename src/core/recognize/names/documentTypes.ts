@@ -1,5 +1,5 @@
-import { TYPES, typeOfLabel } from './labels';
-import { LABELS } from './labels';
+import { LABELS, TYPES, typeOfLabel } from './labels';
+import type { EntityType } from '../model';
 import { cueOf } from './cues';
 import { hashText, pair } from './hash';
 import { Listed, isJoiner } from './lexicon';
@@ -9,6 +9,7 @@ import type { TokenFrame } from './tokenFrame';
 /** One cue counts as much as this many mentions that the tagger is certain of. */
 const CUE_WEIGHT = 2;
 const PREFIXES = new Set(['al', 'el', 'ar', 'as', 'at', 'ad', 'an', 'ash', 'az']);
+const PLACES = Listed.LargeCity | Listed.City | Listed.Region | Listed.Landmark;
 const FIXED = Listed.Country | Listed.Demonym | Listed.Group;
 
 /** A name's words without article prefix and joiners: what is the same name in one document. */
@@ -29,8 +30,8 @@ function keyOf(frame: TokenFrame, span: NameSpan): number {
 }
 
 /**
- * One type per name and document: what the tagger believes of each mention and what the words around them say, summed.
- * A surname alone is the person whose full name the document gives.
+ * A name that some words around it type ("the X border crossing") has one type in the document: those words and what the
+ * tagger believes of each mention, summed. A surname alone is the person whose full name the document gives.
  */
 export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], marginals: Float32Array | null): NameSpan[] {
   const votes = new Map<number, Float64Array>();
@@ -50,18 +51,40 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
     const last = frame.words[span.end - 1];
     if (span.type === 'person' && span.end - span.first > 1 && last) surnames.add(hashText(last.folded));
   });
+  const majorities = majorityTypes(found, keys);
   return found.map((span, index) => {
+    const key = keys[index] ?? 0;
     const word = frame.words[span.first];
     const alone = span.end - span.first === 1;
     if (alone && word && ((word.lists | (frame.matchLists[span.first] ?? 0)) & FIXED) !== 0) return span;
-    if (alone && word && surnames.has(word.foldedHash) && span.type !== 'person' && !cued.has(keys[index] ?? 0))
+    if (alone && word && surnames.has(word.foldedHash) && (word.lists & PLACES) === 0 && !cued.has(key))
       return { ...span, type: 'person' };
-    const sums = votes.get(keys[index] ?? 0);
-    if (!sums) return span;
+    const sums = votes.get(key);
+    if (!sums || !cued.has(key)) return alone ? span : { ...span, type: majorities.get(key) ?? span.type };
     let best = TYPES.indexOf(span.type);
     for (let type = 0; type < TYPES.length; type++) if ((sums[type] ?? 0) > (sums[best] ?? 0)) best = type;
     return { ...span, type: TYPES[best] ?? span.type };
   });
+}
+
+const MAJORITY = { mentions: 3, share: 0.6 };
+
+/** The type that most mentions of a name have, where there are enough of them. */
+function majorityTypes(found: readonly NameSpan[], keys: readonly number[]): Map<number, EntityType> {
+  const counts = new Map<number, Map<EntityType, number>>();
+  found.forEach(({ type }, index) => {
+    const key = keys[index] ?? 0;
+    const types = counts.get(key) ?? new Map<EntityType, number>();
+    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1));
+  });
+  const majorities = new Map<number, EntityType>();
+  for (const [key, types] of counts) {
+    let all = 0;
+    for (const count of types.values()) all += count;
+    for (const [type, count] of types)
+      if (all >= MAJORITY.mentions && count >= all * MAJORITY.share) majorities.set(key, type);
+  }
+  return majorities;
 }
 
 function addBeliefs(sums: Float64Array, span: NameSpan, marginals: Float32Array | null): void {

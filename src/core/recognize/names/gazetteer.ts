@@ -3,7 +3,7 @@ import { Lexicon, Listed } from './lexicon';
 /** The lists in `media/recognition`. */
 export const GAZETTEER_FILES = [
   'countries.tsv', 'regions.tsv', 'groups.txt', 'cities.tsv', 'given_names.tsv', 'surnames.txt', 'titles.txt',
-  'org_words.txt', 'organizations.tsv', 'words.tsv', 'world_names.tsv',
+  'org_words.txt', 'organizations.tsv', 'words.tsv', 'world_names.tsv', 'common_words.txt',
 ] as const; // prettier-ignore
 export type GazetteerFile = (typeof GAZETTEER_FILES)[number];
 
@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, number>> = {
   company: Listed.Company,
   club: Listed.Club,
   party: Listed.Party,
+  armed: Listed.Party,
   place: Listed.PlaceWord,
   figure: Listed.PublicFigure,
   calendar: Listed.Calendar,
@@ -49,6 +50,7 @@ export function readGazetteer(files: Partial<Record<GazetteerFile, string>>): Le
     addAll(name, ambiguous === '1' ? Listed.AmbiguousGivenName : Listed.GivenName);
   for (const [name] of rows('surnames.txt')) addAll(name, Listed.Surname);
   for (const [name] of rows('titles.txt')) addAll(name, Listed.Title);
+  for (const [name] of rows('common_words.txt')) addAll(name, Listed.CommonWord);
   for (const [name] of rows('org_words.txt')) addAll(name, Listed.OrganizationWord);
   for (const [name, part] of rows('world_names.tsv'))
     addAll(name, part === 'given' ? Listed.WorldGivenName : Listed.WorldSurname);

@@ -1,6 +1,7 @@
 import { isJoiner, Listed } from './lexicon';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
+import type { Word } from './word';
 import { Shape } from './word';
 
 const PEOPLES = Listed.Demonym | Listed.Group;
@@ -20,7 +21,7 @@ export function splitHyphens(frame: TokenFrame, found: readonly NameSpan[]): Nam
       const before = frame.words[i - 1];
       const after = frame.words[i + 1];
       if (!before || !after) continue;
-      if (i + 2 === end && i - first >= 1 && before.capital && after.shape === Shape.Lower) {
+      if (i + 2 === end && i - first >= 1 && before.capital && isCompoundHead(after)) {
         // A lower-case word behind a capitalised one: the compound's head, no part of the name.
         spans.push({ first, end: i, type: retyped(frame, first, i, span) });
         first = end;
@@ -38,6 +39,14 @@ export function splitHyphens(frame: TokenFrame, found: readonly NameSpan[]): Nam
 }
 
 const PREFIXES = new Set('pro anti non ex mid trans pan post pre neo sub un semi quasi co inter intra'.split(' '));
+
+/** "Britain-based", "U.S.-led", but "Kim Jong-un": a word of the language, in lower case. */
+function isCompoundHead(word: Word): boolean {
+  return (
+    word.shape === Shape.Lower &&
+    ((word.lists & Listed.CommonWord) !== 0 || /(?:ed|ing|held|led|run|born|made)$/.test(word.folded))
+  );
+}
 
 function isHyphen(frame: TokenFrame, i: number): boolean {
   const token = frame.tokens[i];

@@ -10,6 +10,7 @@ const OTHERWISE =
   Listed.Country | Listed.Demonym | Listed.Group | Listed.LargeCity | Listed.City | Listed.Region | Listed.GivenName |
   Listed.AmbiguousGivenName | Listed.Surname | Listed.Title | Listed.OrganizationWord | Listed.WorldGivenName | Listed.WorldSurname |
   Listed.PlaceWord | Listed.PublicFigure | Listed.Calendar | Listed.CommonWord | Listed.NotAName | Listed.Landmark; // prettier-ignore
+const ARTICLES = new Set(['the', 'a', 'an']);
 const PEOPLES = Listed.Demonym | Listed.Group;
 
 /** Gives names that stand on exactly one list its type, and finds those that the tagger left out. */
@@ -59,30 +60,42 @@ function listedSpans(frame: TokenFrame): NameSpan[] {
       if (frame.matchPlace[i] === 1) {
         let end = i + 1;
         while (end < sentence.end && (frame.matchPlace[end] ?? 0) > 1) end++;
-        const lists = frame.matchLists[i] ?? 0;
-        if (
-          (lists & ORGANIZATIONS) !== 0 &&
-          (lists & OTHERWISE) === 0 &&
-          (word.capital || frame.words[end - 1]?.capital === true)
-        )
-          spans.push({ first: i, end, type: 'organization' });
+        const type = typeOfEntry(frame, i, end);
+        if (type) spans.push({ first: i, end, type });
         i = end - 1;
         continue;
       }
-      if (!word.capital) continue;
-      const { lists } = word;
+      if (!word.capital || !opensRun(frame, i) || frame.runEnd[i] !== i + 1) continue;
+      // In capitals it is no ordinary word.
+      const lists = word.shape === Shape.AllCapitals ? word.lists & ~Listed.CommonWord : word.lists;
       if ((lists & CERTAIN) !== 0 && (lists & OTHERWISE) === 0 && isCertainAlone(frame, i, casing))
         spans.push({ first: i, end: i + 1, type: 'organization' });
-      else if (
-        (lists & PEOPLES) !== 0 &&
-        (lists & ~(PEOPLES | Listed.CommonWord)) === 0 &&
-        frame.runStart[i] === i &&
-        frame.runEnd[i] === i + 1
-      )
-        if ((lists & Listed.Demonym) !== 0) spans.push({ first: i, end: i + 1, type: 'group' });
+      else if ((lists & Listed.Demonym) !== 0 && (lists & ~(PEOPLES | Listed.CommonWord)) === 0)
+        spans.push({ first: i, end: i + 1, type: 'group' });
+      else if ((lists & Listed.Country) !== 0 && (lists & ~(Listed.Country | Listed.LargeCity)) === 0)
+        spans.push({ first: i, end: i + 1, type: 'place' });
     }
   });
   return spans;
+}
+
+/** A run of capitals begins here, or did with an article that opens the sentence. */
+function opensRun(frame: TokenFrame, i: number): boolean {
+  const start = frame.runStart[i];
+  return start === i || (start === i - 1 && ARTICLES.has(frame.words[start]?.folded ?? ''));
+}
+
+/** The type of an entry of several words, where it stands on one kind of list only and is a whole run of capitals. */
+function typeOfEntry(frame: TokenFrame, first: number, end: number): NameSpan['type'] | null {
+  const word = frame.words[first];
+  const last = frame.words[end - 1];
+  if (!word || !last || word.folded === 'the' || !word.capital) return null;
+  const lists = frame.matchLists[first] ?? 0;
+  const runEnd = frame.runEnd[end - 1] ?? end;
+  const whole = opensRun(frame, first) && (runEnd <= end || !last.capital);
+  if ((lists & PEOPLES) !== 0 && (lists & ~PEOPLES) === 0) return whole ? 'group' : null;
+  if ((lists & ORGANIZATIONS) === 0 || (lists & OTHERWISE) !== 0) return null;
+  return whole ? 'organization' : null;
 }
 
 /** "IS" in capitals is the group only where capitals mean something. */

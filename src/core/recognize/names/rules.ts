@@ -1,9 +1,18 @@
-import { splitHyphens } from './hyphens';
+import { divideSpans } from './divideSpans';
 import { settleTypes } from './documentTypes';
+import { splitHyphens } from './hyphens';
+import { joinSpans } from './joinSpans';
 import { applyLists } from './listedNames';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
 import { trimSpans } from './trimSpans';
+
+/** The rules, each a function from names to names, in the order in which they apply. */
+export const RULES: readonly ((
+  frame: TokenFrame,
+  found: readonly NameSpan[],
+  marginals: Float32Array | null,
+) => NameSpan[])[] = [applyLists, splitHyphens, divideSpans, trimSpans, joinSpans, settleTypes];
 
 /** What is known of names in general, on top of what the tagger found: in order of place, without overlaps. */
 export function applyRules(
@@ -11,6 +20,5 @@ export function applyRules(
   found: readonly NameSpan[],
   marginals: Float32Array | null,
 ): readonly NameSpan[] {
-  const listed = applyLists(frame, found);
-  return settleTypes(frame, trimSpans(frame, splitHyphens(frame, listed)), marginals);
+  return RULES.reduce<readonly NameSpan[]>((spans, rule) => rule(frame, spans, marginals), found);
 }

@@ -1,30 +1,64 @@
 import { Listed } from './lexicon';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
+import type { Word } from './word';
 import { Shape } from './word';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Abbreviations whose full stop belongs to the name. */
+const STOPPED_ENDS = new Set(['inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'bros']);
+/** Lower-case words that end the names of features of the land; other words of the language end none ("Tanf base"). */
+const LAND_ENDS = new Set(
+  'mountains mountain desert river valley peninsula island islands sea lake strait gulf bay canal plateau basin delta plain hills'.split(
+    ' ',
+  ),
+);
 
 /** Cuts off what belongs to no name: an article, a possessive, marks at the edges, a title before a person. */
 export function trimSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const span of found) {
     let { first, end } = span;
-    while (first < end && isEdge(frame, first)) first++;
-    if (end - first > 1 && ARTICLES.has(frame.words[first]?.folded ?? '')) first++;
-    for (;;) {
-      if (end - first > 2 && frame.words[end - 1]?.folded === 's' && isApostrophe(frame, end - 2)) end -= 2;
-      else if (end > first && isEdge(frame, end - 1)) end--;
-      else break;
-    }
+    while (first < end && isMark(frame, first)) first++;
+    if (end - first > 1 && ARTICLES.has(frame.words[first]?.folded ?? '') && frame.tokens[first + 1]?.spaced === true)
+      first++;
     if (span.type === 'person')
       while (end - first > 1 && isTitle(frame, first)) {
         first++;
         while (first < end && frame.words[first]?.text === '.') first++;
       }
+    end = trimmedEnd(frame, first, end);
     if (first < end) spans.push({ first, end, type: span.type });
   }
   return spans;
+}
+
+function trimmedEnd(frame: TokenFrame, first: number, from: number): number {
+  let end = from;
+  for (;;) {
+    const last = frame.words[end - 1];
+    if (!last || end <= first) break;
+    if (end - first > 2 && last.folded === 's' && isApostrophe(frame, end - 2)) end -= 2;
+    else if (last.text === '.' && end - first > 1 && STOPPED_ENDS.has(frame.words[end - 2]?.folded ?? '')) break;
+    else if (last.shape === Shape.Symbol) end--;
+    else if (end - first > 1 && isOrdinaryWord(last) && frame.matchPlace[end - 1] !== 3) end--;
+    else break;
+  }
+  const last = frame.words[end - 1];
+  const stop = frame.tokens[end];
+  if (isApostrophe(frame, end) && stop?.spaced === false && goesOnBehindApostrophe(frame, end + 1)) end += 2;
+  if (last && end - first > 1 && STOPPED_ENDS.has(last.folded) && stop?.text === '.' && !stop.spaced) end++;
+  return end;
+}
+
+function isOrdinaryWord(word: Word): boolean {
+  return word.shape === Shape.Lower && (word.lists & Listed.CommonWord) !== 0 && !LAND_ENDS.has(word.folded);
+}
+
+/** "Sha'abi": more letters behind the apostrophe than a possessive or a contraction has. */
+function goesOnBehindApostrophe(frame: TokenFrame, i: number): boolean {
+  const word = frame.words[i];
+  return word?.shape === Shape.Lower && word.text.length >= 3 && frame.tokens[i]?.spaced === false;
 }
 
 function isApostrophe(frame: TokenFrame, i: number): boolean {
@@ -32,12 +66,8 @@ function isApostrophe(frame: TokenFrame, i: number): boolean {
   return text === "'" || text === '’' || text === '`';
 }
 
-function isEdge(frame: TokenFrame, i: number): boolean {
-  const word = frame.words[i];
-  if (word?.shape !== Shape.Symbol) return false;
-  if (word.text !== '.') return true;
-  // "Inc.", "Jr.", "John F." keep their stop only when it is inside; at the end it is left to the sentence.
-  return true;
+function isMark(frame: TokenFrame, i: number): boolean {
+  return frame.words[i]?.shape === Shape.Symbol;
 }
 
 function isTitle(frame: TokenFrame, i: number): boolean {

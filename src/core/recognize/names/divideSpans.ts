@@ -1,0 +1,131 @@
+import { Listed } from './lexicon';
+import type { NameSpan } from './nameSpan';
+import type { TokenFrame } from './tokenFrame';
+import { Shape } from './word';
+
+const LANDS = Listed.Country | Listed.Region | Listed.LargeCity | Listed.City | Listed.Landmark;
+const GIVEN = Listed.GivenName | Listed.WorldGivenName;
+const PEOPLES = Listed.Demonym | Listed.Group;
+/** What bears a name of its own, as a ministry does not. */
+const OWN_NAMES = Listed.Media | Listed.Company | Listed.Club | Listed.Party;
+const LISTED_ORGANIZATIONS = Listed.Media | Listed.Body | Listed.Company | Listed.Club | Listed.Party;
+/** Last words that only organizations have. */
+const ORGANIZATION_HEADS = new Set(
+  (
+    'bank inc corp ltd plc llc ministry association federation council committee commission agency authority institute ' +
+    'corporation organization organisation foundation airlines airways department bureau league fc university'
+  ).split(' '),
+);
+const BANKS_OF_RIVERS = new Set(['west', 'east', 'left', 'right', 'south', 'north', 'river', 'outer']);
+
+/** Divides spans that hold two names, and gives a span the type that its head leaves no doubt of. */
+export function divideSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
+  return found
+    .flatMap((span) => dividePossessive(frame, span))
+    .flatMap((span) => divideNeighbours(frame, span))
+    .map((span) => typeByHead(frame, typeCountry(frame, span)));
+}
+
+/** "Sudan's Blue Nile" is two places. */
+function dividePossessive(frame: TokenFrame, span: NameSpan): NameSpan[] {
+  for (let i = span.first + 1; i + 2 < span.end; i++) {
+    const mark = frame.words[i]?.text;
+    if ((mark !== "'" && mark !== '’') || frame.words[i + 1]?.folded !== 's' || frame.tokens[i + 2]?.spaced !== true)
+      continue;
+    const owner =
+      frame.matchPlace[i - 1] === 3 && frame.matchPlace[span.first] === 1
+        ? frame.matchLists[span.first]
+        : i - span.first === 1
+          ? frame.words[span.first]?.lists
+          : 0;
+    if (((owner ?? 0) & LANDS) === 0) continue;
+    const rest: NameSpan = { ...span, first: i + 2 };
+    return [{ first: span.first, end: i, type: 'place' }, rest];
+  }
+  return [span];
+}
+
+/** A country before a person, or a listed organization before a person: "Syria Staffan Berg", "Real Madrid Eden Moss". */
+function divideNeighbours(frame: TokenFrame, span: NameSpan): NameSpan[] {
+  const { first, end, type } = span;
+  if (type === 'person') {
+    for (let i = first + 2; i < end - 1; i++)
+      if (
+        frame.words[i]?.folded === 'of' &&
+        frame.words[i]?.shape === Shape.Lower &&
+        !frame.words[i + 1]?.folded.startsWith('the')
+      )
+        return [{ first, end: i, type }];
+    return [span];
+  }
+  const people = divideAtPeople(frame, span);
+  if (people) return people;
+  let head = first + 1;
+  let lists = frame.words[first]?.lists ?? 0;
+  if (frame.matchPlace[first] === 1) {
+    while (head < end && (frame.matchPlace[head] ?? 0) > 1) head++;
+    lists = frame.matchLists[first] ?? 0;
+  }
+  if (end - head < 2 || end - head > 4) return [span];
+  const next = frame.words[head];
+  if (next?.shape !== Shape.Capitalized || (next.lists & GIVEN) === 0 || frame.matchPlace[head] !== 0) return [span];
+  for (let i = head; i < end; i++) {
+    const word = frame.words[i];
+    if (!word || (word.lists & (Listed.OrganizationWord | Listed.PlaceWord | Listed.Title)) !== 0) return [span];
+  }
+  if (type === 'place' && (lists & Listed.Country) !== 0)
+    return [
+      { first, end: head, type: 'place' },
+      { first: head, end, type: 'person' },
+    ];
+  if (type === 'organization' && (lists & LISTED_ORGANIZATIONS) !== 0)
+    return [
+      { first, end: head, type: 'organization' },
+      { first: head, end, type: 'person' },
+    ];
+  return [span];
+}
+
+/** "Lebanese Al-Nahda TV" and "Hamas Sunni": a people beside an organization that is known by its own name. */
+function divideAtPeople(frame: TokenFrame, { first, end, type }: NameSpan): NameSpan[] | null {
+  if (type !== 'organization' || end - first < 2) return null;
+  const isPeople = (i: number): boolean => {
+    const lists = frame.words[i]?.lists ?? 0;
+    return (lists & PEOPLES) !== 0 && (lists & Listed.Country) === 0 && frame.matchPlace[i] === 0;
+  };
+  const known = (i: number): number => (frame.matchPlace[i] !== 0 ? frame.matchLists[i] : frame.words[i]?.lists) ?? 0;
+  if (isPeople(first) && frame.tokens[first + 1]?.spaced === true && (known(first + 1) & OWN_NAMES) !== 0)
+    return [
+      { first, end: first + 1, type: 'group' },
+      { first: first + 1, end, type },
+    ];
+  if (isPeople(end - 1) && (known(end - 2) & OWN_NAMES) !== 0)
+    return [
+      { first, end: end - 1, type },
+      { first: end - 1, end, type: 'group' },
+    ];
+  return null;
+}
+
+/** A country is a place, also where it acts as a government or plays as a team. */
+function typeCountry(frame: TokenFrame, span: NameSpan): NameSpan {
+  if (span.type !== 'organization') return span;
+  const alone = span.end - span.first === 1;
+  const lists = alone
+    ? (frame.words[span.first]?.lists ?? 0)
+    : frame.matchPlace[span.first] === 1 && frame.matchPlace[span.end - 1] === 3
+      ? (frame.matchLists[span.first] ?? 0)
+      : 0;
+  return (lists & Listed.Country) !== 0 && (lists & LISTED_ORGANIZATIONS) === 0 ? { ...span, type: 'place' } : span;
+}
+
+function typeByHead(frame: TokenFrame, span: NameSpan): NameSpan {
+  if (span.type === 'organization' || span.type === 'group' || span.end - span.first < 2) return span;
+  let last = span.end - 1;
+  if (frame.words[last]?.text === '.') last--;
+  const head = frame.words[last];
+  if (!head?.capital || !ORGANIZATION_HEADS.has(head.folded)) return span;
+  if (head.folded === 'bank' && BANKS_OF_RIVERS.has(frame.words[last - 1]?.folded ?? '')) return span;
+  if (((frame.matchLists[span.first] ?? 0) & LANDS) !== 0 && frame.matchPlace[last] === 3) return span;
+  return { ...span, type: 'organization' };
+}
