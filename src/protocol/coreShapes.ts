@@ -1,6 +1,15 @@
 /* Validators of the core's forms, as they cross from one side to the other. A field that the core's model gains is missed here by the compiler. */
 import type { ArticleParts } from '../core/article/model';
-import type { Because, Entity, Fact, FactMember, MentionPlace, ValueInterval } from '../core/corpus/model';
+import type {
+  Because,
+  Entity,
+  Fact,
+  FactMember,
+  MentionPlace,
+  SeemsFirst,
+  TextChange,
+  ValueInterval,
+} from '../core/corpus/model';
 import type {
   ArticleAnalysis,
   Attribution,
@@ -11,7 +20,17 @@ import type {
   Speaker,
 } from '../core/recognize/model';
 import type { Span } from '../core/text/span';
-import { isArrayOf, isNumber, isOffset, isOneOf, isShape, isString, nullable } from './validators';
+import {
+  isArrayOf,
+  isBoolean,
+  isNumber,
+  isOffset,
+  isOneOf,
+  isShape,
+  isString,
+  nullable,
+  type Validator,
+} from './validators';
 
 const spanFields = { start: isOffset, end: isOffset };
 const spanWithText = { ...spanFields, text: isString };
@@ -99,6 +118,19 @@ export const isFactMember = isShape<FactMember>({
 
 const isBecause = isShape<Because>({ rule: isString, words: isString, members: isArrayOf(isOffset) });
 
+const isTextChange = isShape<TextChange>({
+  member: isOffset,
+  from: isString,
+  to: isString,
+  losesHedge: isBoolean,
+});
+
+/** For fields that the core leaves out where they say nothing. */
+const absentOr =
+  <T>(inner: Validator<T>): Validator<T> =>
+  (value): value is T =>
+    value === undefined || inner(value);
+
 export const isFact = isShape<Fact>({
   id: isString,
   kind: isOneOf('figure', 'quote', 'passage', 'event', 'date'),
@@ -108,4 +140,8 @@ export const isFact = isShape<Fact>({
   origins: isOffset,
   members: isArrayOf(isFactMember),
   why: isArrayOf(isBecause),
+  first: absentOr(nullable(isShape<SeemsFirst>({ member: isOffset, words: isString }))),
+  changes: absentOr(isArrayOf(isTextChange)),
+  byAnalysts: absentOr(isBoolean),
+  dismissed: absentOr(isBoolean),
 });

@@ -2,15 +2,15 @@ import { contains } from '../text/span';
 import { readArticle, type ArticleReading } from './claims/readArticle';
 import { articleNames, type ArticleNames } from './entities/articleNames';
 import { mergeEntities, type EntityIndex } from './entities/mergeEntities';
-import { CLAIM_THRESHOLD, claimFact, claimFacts, type FactBuilder } from './facts/claimFacts';
-import { eventFacts } from './facts/eventFacts';
+import { claimFact } from './facts/claimFacts';
+import { explainFact } from './facts/explainFact';
 import { byAttention } from './facts/order';
-import { TEXT_THRESHOLD, textFacts } from './facts/textFacts';
-import { createComponents, type Component, type Components } from './index/components';
-import { createPairStore, type ClaimLayer, type TextLayer } from './index/pairStore';
-import { EVENT } from './matching/eventScore';
+import { arithmeticFindings } from './findings/arithmetic';
+import { createFactIndex } from './index/factIndex';
+import { createPairStore, type ClaimLayer } from './index/pairStore';
+import { judgedFact } from './judgements/judgedFact';
 import { createStoryGate } from './matching/storyGate';
-import type { Corpus, Entity, Fact, FactMember, Source } from './model';
+import type { Fact, FactMember, Judgements, ReviewedCorpus, Source } from './model';
 import { EMPTY_REGISTRY, type Registry } from './registry/model';
 import { createLexicon } from './words/lexicon';
 
@@ -18,13 +18,10 @@ export interface CorpusOptions {
   readonly registry?: Registry;
 }
 
-interface Layer {
-  readonly components: Components;
-  readonly build: (component: Component) => Fact[];
-}
+const CLAIM_LAYERS: readonly ClaimLayer[] = ['figures', 'dates'];
 
 /** An empty corpus. Nothing is compared before something is asked of it; then only what has changed since. */
-export function createCorpus(options: CorpusOptions = {}): Corpus {
+export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
   const lexicon = createLexicon();
   const sources = new Map<string, Source>();
   const readings = new Map<string, ArticleReading>();
@@ -32,25 +29,9 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
   const readingOf = (path: string): ArticleReading | null => readings.get(path) ?? null;
   const gate = createStoryGate(readingOf);
   const pairs = createPairStore(readingOf, lexicon);
-  const builder: FactBuilder = { readingOf, pairs, lexicon };
-  const claimLayers: readonly ClaimLayer[] = ['figures', 'dates'];
-  const textLayers: readonly TextLayer[] = ['quotes', 'passages'];
-  const layers: readonly Layer[] = [
-    ...claimLayers.map((layer) => ({
-      components: createComponents(pairs.scoredGraph(layer), CLAIM_THRESHOLD[layer]),
-      build: (component: Component) => claimFacts(component, layer, builder),
-    })),
-    ...textLayers.map((layer) => ({
-      components: createComponents(pairs.textGraph(layer), TEXT_THRESHOLD),
-      build: (component: Component) => textFacts(component, layer, builder),
-    })),
-    {
-      components: createComponents(pairs.scoredGraph('events'), EVENT.threshold),
-      build: (component) => eventFacts(component, builder),
-    },
-  ];
-  const built = new Map<Component, readonly Fact[]>();
-  const registry = options.registry ?? EMPTY_REGISTRY;
+  let judgements: Judgements = { links: [], dismissals: [] };
+  const index = createFactIndex({ readingOf, pairs, lexicon }, () => judgements.links);
+  let registry = options.registry ?? EMPTY_REGISTRY;
   let changed = new Set<string>();
   let touched = new Set<string>();
   let entityIndex: EntityIndex | null = null;
@@ -70,8 +51,7 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
   };
 
   const settle = (): void => {
-    const stale = gate.takeStale();
-    for (const path of [...stale].sort()) {
+    for (const path of [...gate.takeStale()].sort()) {
       const reading = readings.get(path);
       if (reading === undefined) continue;
       for (const other of pairs.renew(reading, gate.neighbours(reading), changed.has(path))) touched.add(other);
@@ -79,23 +59,30 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
     }
     changed = new Set();
     if (touched.size === 0) return;
-    for (const { components, build } of layers) {
-      const change = components.update(touched);
-      for (const component of change.removed) built.delete(component);
-      for (const component of change.added) built.set(component, build(component));
-    }
+    index.update(touched);
     touched = new Set();
     ordered = null;
   };
 
+  const judged = (facts: readonly Fact[]): readonly Fact[] =>
+    judgements.links.length + judgements.dismissals.length === 0
+      ? facts
+      : facts.map((fact) => judgedFact(fact, judgements));
+
   const singles = (path: string): Fact[] => {
     const reading = readings.get(path);
     if (reading === undefined) return [];
-    return claimLayers.flatMap((layer, at) =>
-      reading[layer].flatMap((_, index) =>
-        layers[at]?.components.holds(path, index) === true ? [] : [claimFact([{ path, index }], layer, builder)],
+    return CLAIM_LAYERS.flatMap((layer) =>
+      reading[layer].flatMap((_, at) =>
+        index.holds(layer, path, at) ? [] : [claimFact([{ path, index: at }], layer, { readingOf, pairs, lexicon })],
       ),
     );
+  };
+
+  const facts = (): readonly Fact[] => {
+    settle();
+    ordered ??= [...judged([...index.facts(), ...[...sources.keys()].flatMap(singles)])].sort(byAttention);
+    return ordered;
   };
 
   const entities = (): EntityIndex => (entityIndex ??= mergeEntities(names, registry));
@@ -116,17 +103,14 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
     source: (path) => sources.get(path) ?? null,
     sources: () => [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     entities: () => entities().entities,
-    entityAt(path, offset): Entity | null {
+    entityAt(path, offset) {
       const mention = sources.get(path)?.analysis.mentions.find((one) => one.start <= offset && offset < one.end);
       return mention === undefined ? null : entities().at(path, mention.start);
     },
-    facts() {
-      settle();
-      return (ordered ??= [...[...built.values()].flat(), ...[...sources.keys()].flatMap(singles)].sort(byAttention));
-    },
+    explainEntity: (id) => entities().why(id),
+    facts,
     factsAt(path, offset) {
       settle();
-      const here = new Set(layers.flatMap(({ components }) => [...components.of(path)]));
       const over = (fact: Fact): FactMember | undefined =>
         fact.members
           .filter((member) => member.source === path && contains(member, { start: offset, end: offset }))
@@ -135,9 +119,24 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
         const member = over(fact);
         return member === undefined ? Infinity : member.end - member.start;
       };
-      return [...[...here].flatMap((component) => built.get(component) ?? []), ...singles(path)]
-        .filter((fact) => over(fact) !== undefined)
-        .sort((a, b) => length(a) - length(b) || byAttention(a, b));
+      const here = [...index.factsIn(path), ...singles(path)].filter((fact) => over(fact) !== undefined);
+      return [...judged(here)].sort((a, b) => length(a) - length(b) || byAttention(a, b));
+    },
+    findings: () => [...readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap(arithmeticFindings),
+    explain(id) {
+      const fact = facts().find((one) => one.id === id);
+      return fact === undefined ? null : explainFact(fact, readingOf, pairs, lexicon);
+    },
+    setJudgements(next) {
+      settle();
+      for (const link of [...judgements.links, ...next.links])
+        for (const { path } of [link.a, link.b]) touched.add(path);
+      judgements = next;
+      ordered = null;
+    },
+    setRegistry(next) {
+      registry = next;
+      entityIndex = null;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, EntityType } from '../recognize/model';
 import type { Span } from '../text/span';
+import type { Registry } from './registry/model';
 
 /** One article with what was read from it. `path` is as the caller names it and identifies the source. */
 export interface Source {
@@ -72,6 +73,80 @@ export interface Fact {
   readonly origins: number;
   readonly members: readonly FactMember[];
   readonly why: readonly Because[];
+  /** Who seems to have it first, and what speaks for it; null where nothing does. */
+  readonly first?: SeemsFirst | null;
+  /** For quotations and passages: what each member says differently from the first. */
+  readonly changes?: readonly TextChange[];
+  /** An analyst's link made or parted it. */
+  readonly byAnalysts?: boolean;
+  /** An analyst has looked at it and set it aside. */
+  readonly dismissed?: boolean;
+}
+
+export interface SeemsFirst {
+  /** Index into `members`. */
+  readonly member: number;
+  readonly words: string;
+}
+
+/** Words of the first member that another one has replaced; an empty side stands for words added or dropped. */
+export interface TextChange {
+  /** Index into `members`. */
+  readonly member: number;
+  readonly from: string;
+  readonly to: string;
+  /** The change takes a doubt or a limit away: "may have" became "has", "at least 12" became "12". */
+  readonly losesHedge: boolean;
+}
+
+/** A place in one source. */
+export interface ClaimPlace extends Span {
+  readonly path: string;
+}
+
+/** What an analyst says of two claims; it overrules the comparison. */
+export interface AnalystLink {
+  readonly relation: 'same-fact' | 'contradicts' | 'supports' | 'copies' | 'supersedes' | 'different-fact';
+  readonly a: ClaimPlace;
+  readonly b: ClaimPlace;
+  readonly author: string;
+}
+
+/** An analyst has set a contradiction aside: the fact that holds all of these claims. */
+export interface Dismissal {
+  readonly claims: readonly ClaimPlace[];
+  readonly author: string;
+}
+
+/** What analysts have decided, as plain data from whoever reads their files. */
+export interface Judgements {
+  readonly links: readonly AnalystLink[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** Arithmetic inside one article that does not hold. */
+export interface CorpusFinding extends Span {
+  readonly rule: 'conversion' | 'total' | 'percentage';
+  readonly path: string;
+  readonly words: string;
+}
+
+/** A claim that was compared with a member of a fact and left out. */
+export interface NearMiss {
+  /** Index into the fact's `members`. */
+  readonly member: number;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: string;
+}
+
+/** Why a fact is as it is: each link between two members, and what was nearly one. */
+export interface FactExplanation {
+  readonly fact: Fact;
+  readonly links: readonly Because[];
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** The articles of a folder with what holds across them. Kept up to date one article at a time. */
@@ -89,4 +164,18 @@ export interface Corpus {
   facts(): readonly Fact[];
   /** The facts with a member over this offset, the shortest member first. */
   factsAt(path: string, offset: number): readonly Fact[];
+}
+
+/** A corpus that can also say why, and that takes what analysts have decided. */
+export interface ReviewedCorpus extends Corpus {
+  /** Totals, percentages and conversions that do not add up, in order of path and place. */
+  findings(): readonly CorpusFinding[];
+  /** Why each link of a fact was made, and what was left out; null for an id that no fact has. */
+  explain(factId: string): FactExplanation | null;
+  /** Replaces what analysts have decided on facts. */
+  setJudgements(judgements: Judgements): void;
+  /** Replaces what analysts have decided on names and publishers. */
+  setRegistry(registry: Registry): void;
+  /** Why the mentions of an entity are taken for one. */
+  explainEntity(entityId: string): readonly Because[];
 }

@@ -77,6 +77,8 @@ export function contextOf(
       predicates.set(word.predicate, Math.max(predicates.get(word.predicate) ?? 0, weight));
     }
     if (word.entry.stop || word.isNumber || UNIT_WORDS.has(word.entry.stem)) continue;
+    // That both count people is said by what they count.
+    if (inside && word.entry.genericPerson) continue;
     if (word.isName) names.set(word.entry.id, 1);
     const weight = CONTEXT_CLAUSE ** marks / (1 + CONTEXT_DECAY * distance);
     context.set(word.entry.id, Math.max(context.get(word.entry.id) ?? 0, weight));

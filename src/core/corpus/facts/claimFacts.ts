@@ -2,12 +2,16 @@ import type { Claim } from '../claims/claim';
 import type { ArticleReading } from '../claims/readArticle';
 import type { Component, NodeRef } from '../index/components';
 import type { ClaimLayer, PairStore } from '../index/pairStore';
+import type { Voice } from '../claims/voices';
 import { averageLink } from '../matching/averageLink';
+import { linkWords } from '../matching/linkWords';
+import { pairContext } from '../matching/pairContext';
 import type { Because, Fact, FactMember } from '../model';
 import type { Lexicon } from '../words/lexicon';
 import { conflictReason, type DatedClaim } from './conflictReason';
 import { aboutOf, factId } from './factParts';
 import { originsOf } from './origins';
+import { seemsFirst } from './seemsFirst';
 import { valueGroups } from './valueGroups';
 
 /** Mean score from which claims share a fact. Between .36 and .48 results are flat on the development stories. */
@@ -30,8 +34,15 @@ export function claimFacts(component: Component, layer: ClaimLayer, builder: Fac
   );
 }
 
+interface Entry {
+  readonly node: NodeRef;
+  readonly article: ArticleReading;
+  readonly claim: Claim;
+  readonly voice: Voice | null;
+}
+
 export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder: FactBuilder): Fact {
-  const entries = nodes.flatMap((node) => {
+  const entries = nodes.flatMap((node): Entry[] => {
     const article = builder.readingOf(node.path);
     const claim = article?.[layer][node.index];
     const voice = (layer === 'figures' ? article?.figureVoices : article?.dateVoices)?.[node.index] ?? null;
@@ -62,8 +73,9 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
   }));
   const sources = new Set(nodes.map((node) => node.path)).size;
   const conflict = new Set(groups).size > 1;
-  const why: Because[] = origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] }));
+  const origin: Because[] = origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] }));
   let reason: Fact['reason'] = null;
+  let reasonWords: Because[] = [];
   if (conflict && sources > 1) {
     const dated = entries.map(({ node, claim, article, voice }, i): DatedClaim => ({
       claim,
@@ -75,7 +87,7 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     }));
     const found = conflictReason(dated, builder.lexicon.predicateNames);
     reason = found.reason;
-    why.push({ rule: found.reason, words: found.words, members: [] });
+    reasonWords = [{ rule: found.reason, words: found.words, members: [] }];
   }
   const clearest = entries[0];
   return {
@@ -89,8 +101,30 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     reason,
     origins: origins.count,
     members,
-    why,
+    // Words are made when somebody asks: a large corpus has many facts that nobody opens.
+    get why() {
+      return [...reasonWords, ...linksInWords(entries, builder), ...origin];
+    },
+    first: seemsFirst(
+      entries.map(({ node, article }) => ({ source: node.path, published: article.published, length: 0 })),
+    ),
   };
+}
+
+/** For each member but the first, why it belongs: its closest tie to one that stands before it. */
+function linksInWords(entries: readonly Entry[], builder: FactBuilder): Because[] {
+  return entries.flatMap((entry, i): Because[] => {
+    const earlier = entries.slice(0, i).find((other) => other.node.path !== entry.node.path);
+    if (earlier === undefined) return [];
+    const pair = pairContext(earlier.article, entry.article, builder.lexicon);
+    return [
+      {
+        rule: 'same-question',
+        words: linkWords(pair, earlier.claim, entry.claim),
+        members: [entries.indexOf(earlier), i],
+      },
+    ];
+  });
 }
 
 /** Which of the claims with these very words it is, so that ids do not depend on offsets. */

@@ -3,11 +3,13 @@ import type { ArticleReading } from '../claims/readArticle';
 import type { Component, NodeRef } from '../index/components';
 import type { TextLayer } from '../index/pairStore';
 import { averageLink } from '../matching/averageLink';
-import type { Because, Fact, FactMember, Relation } from '../model';
+import type { Because, Fact, FactMember, Relation, TextChange } from '../model';
+import { textChanges } from '../passages/textChanges';
 import type { Span } from '../../text/span';
 import { aboutOf, factId } from './factParts';
 import type { FactBuilder } from './claimFacts';
 import { originsOf } from './origins';
+import { seemsFirst } from './seemsFirst';
 
 /** Quotations and passages are linked already when enough words agree; this keeps far ends of chains apart. */
 export const TEXT_THRESHOLD = 0.2;
@@ -58,20 +60,42 @@ function textFact(nodes: readonly NodeRef[], layer: TextLayer, builder: FactBuil
     ? 'verbatim'
     : 'near-verbatim';
   const why: Because[] = origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] }));
-  const first = entries[0];
+  const first = seemsFirst(
+    entries.map(({ node, article, span }) => ({
+      source: node.path,
+      published: article.published,
+      length: span.end - span.start,
+    })),
+  );
+  const shown = entries[0];
   return {
     id: factId(
       layer,
       entries.map(({ node }, i) => `${node.path}|${squeezed[i] ?? ''}`),
     ),
     kind: layer === 'quotes' ? 'quote' : 'passage',
-    about: first === undefined ? '' : aboutOf(first.article, first.span),
+    about: shown === undefined ? '' : aboutOf(shown.article, shown.span),
     relation,
     reason: null,
     origins: origins.count,
     members,
     why,
+    first,
+    get changes() {
+      return changesFrom(first?.member ?? 0, entries);
+    },
   };
+}
+
+/** What each member says otherwise than the one that seems to be first. */
+function changesFrom(reference: number, entries: readonly Entry[]): TextChange[] {
+  const from = entries[reference];
+  if (from === undefined) return [];
+  return entries.flatMap((entry, member) =>
+    member === reference
+      ? []
+      : textChanges(from.article, from.span, entry.article, entry.span).map((change) => ({ member, ...change })),
+  );
 }
 
 const squeeze = (text: string): string =>

@@ -24,6 +24,9 @@ export interface ComponentChange {
   readonly added: readonly Component[];
 }
 
+/** From this score on a link is a decision, not a likeness. */
+export const DECIDED = 2;
+
 /** Keeps the connected components of a graph of claims while articles come and go, touching only what they touch. */
 export interface Components {
   update(touched: ReadonlySet<string>): ComponentChange;
@@ -138,7 +141,13 @@ function connect(graph: LinkGraph, loose: ReadonlyMap<string, ReadonlySet<number
   for (const { a, b, score } of scored) {
     const root = find(a);
     if (root !== find(b)) continue;
-    const link = { i: localOf[a] ?? 0, j: localOf[b] ?? 0, score: Math.max(score, 0), forbidden: score < 0 };
+    const link = {
+      i: localOf[a] ?? 0,
+      j: localOf[b] ?? 0,
+      score: Math.max(score, 0),
+      forbidden: score < 0,
+      forced: score >= DECIDED,
+    };
     const known = linksOf.get(root);
     if (known) known.push(link);
     else linksOf.set(root, [link]);

@@ -4,6 +4,8 @@ export interface WeightedLink {
   readonly j: number;
   readonly score: number;
   readonly forbidden: boolean;
+  /** Decided by a person: the two share a cluster whatever else holds. */
+  readonly forced?: boolean;
 }
 
 interface Bond {
@@ -28,6 +30,27 @@ export function averageLink(n: number, links: readonly WeightedLink[], threshold
     bonds[i]?.set(j, bond);
     bonds[j]?.set(i, bond);
   }
+  const merge = (a: number, b: number): void => {
+    members[a] = [...(members[a] ?? []), ...(members[b] ?? [])];
+    members[b] = null;
+    bonds[a]?.delete(b);
+    for (const [c, other] of bonds[b] ?? []) {
+      if (c === a) continue;
+      const known = bonds[a]?.get(c);
+      const merged = { sum: (known?.sum ?? 0) + other.sum, forbidden: (known?.forbidden ?? false) || other.forbidden };
+      bonds[c]?.delete(b);
+      bonds[a]?.set(c, merged);
+      bonds[c]?.set(a, merged);
+    }
+    bonds[b]?.clear();
+  };
+  const clusterOf = (node: number): number => members.findIndex((list) => list?.includes(node) === true);
+  for (const { i, j, forced } of links) {
+    if (forced !== true) continue;
+    const a = clusterOf(i);
+    const b = clusterOf(j);
+    if (a !== b) merge(Math.min(a, b), Math.max(a, b));
+  }
   const heap = createHeap();
   const mean = (a: number, b: number, bond: Bond): number =>
     UNSCORED + bond.sum / ((members[a]?.length ?? 1) * (members[b]?.length ?? 1));
@@ -42,18 +65,7 @@ export function averageLink(n: number, links: readonly WeightedLink[], threshold
     const bond = bonds[a]?.get(b);
     if (members[a] === null || members[b] === null || bond === undefined || bond.forbidden) continue;
     if (Math.abs(mean(a, b, bond) - top.score) > 1e-12) continue;
-    members[a] = [...(members[a] ?? []), ...(members[b] ?? [])];
-    members[b] = null;
-    bonds[a]?.delete(b);
-    for (const [c, other] of bonds[b] ?? []) {
-      if (c === a) continue;
-      const known = bonds[a]?.get(c);
-      const merged = { sum: (known?.sum ?? 0) + other.sum, forbidden: (known?.forbidden ?? false) || other.forbidden };
-      bonds[c]?.delete(b);
-      bonds[a]?.set(c, merged);
-      bonds[c]?.set(a, merged);
-    }
-    bonds[b]?.clear();
+    merge(a, b);
     for (const [c, other] of bonds[a] ?? []) offer(a, c, other);
   }
   return members.filter((list): list is number[] => list !== null).map((list) => list.sort((x, y) => x - y));

@@ -16,6 +16,7 @@ export const FIGURE_WEIGHTS = {
   headBothGeneric: 0.8,
   vague: -0.1,
   nothingShared: -0.1,
+  oneFate: -0.15,
   equalValue: 0.14,
   smallEqual: 0.7,
   boundOnly: 0.3,
@@ -104,6 +105,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
   if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;
   if (a.vague || b.vague) score += weights.vague;
   if ((parts.predicates ?? 0) < 0.3 && parts.context < 0.1) score += weights.nothingShared;
+  if (isCount && a.role.fate >= 0 !== b.role.fate >= 0 && (parts.predicates ?? 0) < 0.3) score += weights.oneFate;
   parts.score = score;
   return parts;
 }

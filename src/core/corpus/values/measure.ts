@@ -3,7 +3,7 @@ import { canonical, dimensionOf } from '../../recognize/units/convert';
 /** What a figure's unit measures, and its values in the dimension's base unit. */
 export interface Measure {
   readonly dimension: string;
-  base(value: number): number;
+  readonly base: (value: number) => number;
 }
 
 const same = (value: number): number => value;

@@ -1,0 +1,66 @@
+import { overlaps } from '../../text/span';
+import type { AnalystLink, Because, ClaimPlace, Fact, FactMember, Judgements } from '../model';
+
+const RELATION_WORDS: Readonly<Record<AnalystLink['relation'], string>> = {
+  'same-fact': 'the same fact',
+  contradicts: 'a contradiction',
+  supports: 'support for one another',
+  copies: 'copies of one another',
+  supersedes: 'an earlier and a later report',
+  'different-fact': 'different facts',
+};
+
+const at = (members: readonly FactMember[], place: ClaimPlace): number =>
+  members.findIndex((member) => member.source === place.path && overlaps(member, place));
+
+/** Marks what analysts have said of a fact's members, and lets it overrule what was computed of them. */
+export function judgedFact(fact: Fact, judgements: Judgements): Fact {
+  const said = judgements.links.flatMap((link) => {
+    const a = at(fact.members, link.a);
+    const b = at(fact.members, link.b);
+    return a < 0 || b < 0 || a === b ? [] : [{ link, a, b }];
+  });
+  const dismissed = judgements.dismissals.some(
+    ({ claims }) => claims.length > 0 && claims.every((claim) => at(fact.members, claim) >= 0),
+  );
+  if (said.length === 0) return dismissed ? { ...fact, dismissed } : fact;
+  let { relation, reason, origins } = fact;
+  let members = fact.members;
+  const why: Because[] = said.map(({ link, a, b }) => ({
+    rule: 'analyst',
+    words: `${link.author} calls them ${RELATION_WORDS[link.relation]}`,
+    members: [a, b],
+  }));
+  for (const { link, a, b } of said) {
+    const x = members[a];
+    const y = members[b];
+    if (x === undefined || y === undefined) continue;
+    if (link.relation === 'contradicts' && x.group === y.group) {
+      const group = Math.max(...members.map((member) => member.group)) + 1;
+      members = members.map((member, i) => (i === b ? { ...member, group } : member));
+    }
+    if (link.relation === 'contradicts' || link.relation === 'supersedes') {
+      if (new Set(members.map((member) => member.group)).size > 1) relation = 'conflict';
+      reason = link.relation === 'supersedes' ? 'newer' : (reason ?? 'true-conflict');
+    }
+    if (link.relation === 'copies' && x.origin !== y.origin) {
+      const [keep, gone] = x.origin < y.origin ? [x.origin, y.origin] : [y.origin, x.origin];
+      members = members.map((member) => ({
+        ...member,
+        origin: member.origin === gone ? keep : member.origin > gone ? member.origin - 1 : member.origin,
+      }));
+      origins -= 1;
+    }
+  }
+  if (relation !== 'conflict') reason = null;
+  return {
+    ...fact,
+    relation,
+    reason,
+    origins,
+    members,
+    why: [...why, ...fact.why],
+    byAnalysts: true,
+    ...(dismissed ? { dismissed } : {}),
+  };
+}
