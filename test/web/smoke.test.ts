@@ -24,4 +24,29 @@ describe('in the web extension host', () => {
     await extension?.activate();
     assertEqual(extension?.isActive, true);
   });
+
+  it('reads an article in the browser’s own worker and outlines what it found', async () => {
+    const [article] = await vscode.workspace.findFiles('rafidain-today-border-triumph.txt');
+    if (!article) throw new Error('no article');
+    await vscode.window.showTextDocument(article);
+    await until(async () => (await outlineOf(article)).includes('25,000 square meters'), 'the figure in the outline');
+  });
 });
+
+/** The names of all symbols of a document, whatever their depth. */
+async function outlineOf(uri: vscode.Uri): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    uri,
+  );
+  const names = ({ name, children }: vscode.DocumentSymbol): string[] => [name, ...children.flatMap(names)];
+  return (found ?? []).flatMap(names);
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
