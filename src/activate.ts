@@ -15,6 +15,7 @@ import type { Newsroom } from './editor/newsroom/newsroom';
 import { registerPanel } from './editor/panel/registerPanel';
 import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
+import { registerContradictionProblems } from './editor/problems/contradictionProblems';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
 import { registerSourcesTree } from './editor/trees/sourcesTree';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(createStatusItem(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
   });
+  store.add(timings.time('problems', () => registerContradictionProblems(newsroom)));
   timings.time('trees', () => {
     store.add(registerSourcesTree(newsroom));
     store.add(registerEntitiesTree(newsroom));

@@ -2,7 +2,7 @@
 import type { Reading } from '../core/presentation/factView';
 import type { TopicRef } from '../core/presentation/model';
 import type { Contract } from './contract';
-import { isSourceOverview, isTopicOffer, isTopicRef, isTopicsHere, isTopicView } from './topicShapes';
+import { isContradiction, isSourceOverview, isTopicOffer, isTopicRef, isTopicsHere, isTopicView } from './topicShapes';
 import { isArrayOf, isNothing, isOffset, isShape, isString, nullable } from './validators';
 
 const isReading = isShape<Reading>({ path: isString, offset: isOffset });
@@ -22,6 +22,11 @@ export const topicRequests = {
   attentionIn: {
     params: isShape<{ readonly path: string; readonly limit: number }>({ path: isString, limit: isOffset }),
     result: isArrayOf(isTopicOffer),
+  },
+  /** Where a source differs from others, in words. */
+  contradictionsIn: {
+    params: isShape<{ readonly path: string }>({ path: isString }),
+    result: isArrayOf(isContradiction),
   },
   /** All sources with how much of each others say too. */
   sourceOverviews: { params: isNothing, result: isArrayOf(isSourceOverview) },

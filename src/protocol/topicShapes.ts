@@ -18,6 +18,7 @@ import type {
   TopicView,
   Words,
 } from '../core/presentation/model';
+import type { Contradiction, OtherSide } from '../core/presentation/contradictions';
 import type { SourceOverview } from '../core/presentation/sourceOverview';
 import { isArrayOf, isBoolean, isNumber, isOffset, isOneOf, isShape, isString, nullable } from './validators';
 import type { Validator } from './validators';
@@ -25,6 +26,7 @@ import type { Validator } from './validators';
 export const isPlaceView = isShape<PlaceView>({ path: isString, start: isOffset, end: isOffset });
 
 const isRelation = isOneOf('agree', 'conflict', 'verbatim', 'near-verbatim', 'single');
+const isReason = isOneOf('newer', 'scope', 'rounding', 'unit', 'bound', 'attribution', 'true-conflict');
 const isStance = isOneOf('here', 'differs', 'agrees');
 const isWords = isShape<Words>({ text: isString, differs: isBoolean });
 const isContext = isShape<ContextView>({ before: isString, exact: isArrayOf(isWords), after: isString });
@@ -93,7 +95,7 @@ const isFactView = isShape<FactView>({
   kind: isOneOf('figure', 'quote', 'passage', 'event', 'date'),
   title: isString,
   relation: isRelation,
-  reason: nullable(isOneOf('newer', 'scope', 'rounding', 'unit', 'bound', 'attribution', 'true-conflict')),
+  reason: nullable(isReason),
   verdict: isString,
   reasonWords: isString,
   counts: isString,
@@ -137,3 +139,11 @@ export const isTopicOffer = isShape<TopicOffer>({
 });
 
 export const isTopicsHere = isShape<TopicsHere>({ topic: nullable(isTopicView), offers: isArrayOf(isTopicOffer) });
+
+export const isContradiction = isShape<Contradiction>({
+  fact: isString,
+  place: isPlaceView,
+  reason: nullable(isReason),
+  message: isString,
+  others: isArrayOf(isShape<OtherSide>({ place: isPlaceView, label: isString })),
+});

@@ -1,3 +1,4 @@
+import { contradictionsIn } from '../core/presentation/contradictions';
 import { sourceOverviews } from '../core/presentation/sourceOverview';
 import { attentionIn, topicOf, topicsAt } from '../core/presentation/topics';
 import type { Corpus } from '../core/corpus/model';
@@ -18,6 +19,7 @@ export function serveTopics(corpus: Corpus): Pick<WorkerRequests, keyof typeof t
     topicsAt: (reading) => topicsAt(corpus, reading, library),
     topic: ({ ref, reading }) => topicOf(corpus, ref, reading, library),
     attentionIn: ({ path, limit }) => attentionIn(corpus, path, limit),
+    contradictionsIn: ({ path }) => contradictionsIn(corpus, path, library),
     sourceOverviews: () => sourceOverviews(corpus, library),
   };
 }

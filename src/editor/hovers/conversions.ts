@@ -23,7 +23,9 @@ export function conversionsOf(value: number, unit: string): string[] {
       const converted = target === unit ? null : convert(value, unit, target);
       if (converted === null) return [];
       const size = Math.abs(converted);
-      return size < READABLE.least || size > READABLE.most ? [] : [withUnit(writeNumber(converted, 'converted'), target)];
+      return size < READABLE.least || size > READABLE.most
+        ? []
+        : [withUnit(writeNumber(converted, 'converted'), target)];
     })
     .slice(0, MOST);
 }

@@ -194,6 +194,10 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       await settle(uri);
       return ask('attentionIn', { path: uri.toString(), limit }, [], token);
     },
+    contradictionsIn: async (uri, token) => {
+      await settle(uri);
+      return ask('contradictionsIn', { path: uri.toString() }, [], token);
+    },
     sourceOverviews: (token) => ask('sourceOverviews', undefined, [], token),
     dispose: () => store.dispose(),
   };

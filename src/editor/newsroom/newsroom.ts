@@ -15,6 +15,7 @@ import type { CancellationToken, Event, TextDocument, Uri } from 'vscode';
 import type { Entity, Fact } from '../../core/corpus/model';
 import type { Reading } from '../../core/presentation/factView';
 import type { TopicOffer, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
+import type { Contradiction } from '../../core/presentation/contradictions';
 import type { SourceOverview } from '../../core/presentation/sourceOverview';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { Disposes } from '../disposableStore';
@@ -88,6 +89,8 @@ export interface Newsroom extends Disposes {
   topic(ref: TopicRef, reading: Reading | null, token?: CancellationToken): Promise<TopicView | null>;
   /** What in an article needs attention: the first facts it shares with others, conflicts before the rest. */
   attentionIn(uri: Uri, limit: number, token?: CancellationToken): Promise<readonly TopicOffer[]>;
+  /** Where an article differs from others, in words and in order of place. */
+  contradictionsIn(uri: Uri, token?: CancellationToken): Promise<readonly Contradiction[]>;
   /** All articles with how much of each others say too. */
   sourceOverviews(token?: CancellationToken): Promise<readonly SourceOverview[]>;
 }

@@ -11,6 +11,7 @@ interface SettingTypes {
   'highlights.enabled': boolean;
   'highlights.kinds': readonly string[];
   'hovers.enabled': boolean;
+  'problems.enabled': boolean;
   /** Kilobytes. */
   'limits.fileSize': number;
   'limits.files': number;
@@ -25,6 +26,7 @@ const FALLBACK: SettingTypes = {
   'highlights.enabled': true,
   'highlights.kinds': MARK_KINDS,
   'hovers.enabled': true,
+  'problems.enabled': true,
   'limits.fileSize': 1024,
   'limits.files': 10_000,
   'limits.marks': 5000,

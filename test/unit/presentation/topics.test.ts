@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCorpus } from '../../../src/core/corpus/createCorpus';
+import { contradictionsIn } from '../../../src/core/presentation/contradictions';
 import { attentionIn, topicOf, topicsAt } from '../../../src/core/presentation/topics';
 import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
 import { createRecognizers } from '../../../src/core/recognize/recognizers';
@@ -48,5 +49,32 @@ describe('the topics at a place', () => {
       assert.equal(place?.path, 'desk/b.txt');
       assert.ok(ARTICLES['desk/b.txt']!.slice(place.start, place.end).startsWith(label.replace(/…$/, '')));
     }
+  });
+});
+
+describe('the contradictions of a source', () => {
+  const corpus = createCorpus();
+  const texts: Readonly<Record<string, string>> = {
+    'desk/a.txt':
+      'Mill fire\n\nLOWER TARN, March 4, 2019 - The fire at the Tarn mill on Sunday burned 25,000 square kilometers of forest, the fire brigade said.',
+    'desk/b.txt':
+      'Mill burns\n\nLOWER TARN, March 4, 2019 - The fire at the Tarn mill on Sunday burned 25,000 square meters of forest, the fire brigade said.',
+  };
+  for (const [path, text] of Object.entries(texts)) {
+    corpus.put({ path, text, analysis: analyzeArticle(text, createRecognizers()) });
+  }
+  const library: Library = { source: (path) => corpus.source(path), reliabilityOf: () => null };
+
+  it('say in words what differs, from which source and why', () => {
+    const [unit] = contradictionsIn(corpus, 'desk/b.txt', library).filter(({ reason }) => reason === 'unit');
+    assert.match(unit?.message ?? '', /^“25,000 square meters” differs from 25,000 km² in .+: same number, other unit/);
+    assert.deepEqual(
+      unit?.others.map(({ place }) => texts[place.path]!.slice(place.start, place.end)),
+      ['25,000 square kilometers'],
+    );
+  });
+
+  it('are none where nothing differs', () => {
+    assert.deepEqual(contradictionsIn(corpus, 'desk/none.txt', library), []);
   });
 });

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { ConflictReason } from '../../core/corpus/model';
+import type { Contradiction } from '../../core/presentation/contradictions';
+import { ARTICLE_SELECTOR } from '../articleSelector';
+import type { CommandMap } from '../commands/commands';
+import { DisposableStore, type Disposes } from '../disposableStore';
+import { locationOf } from '../newsroom/location';
+import type { Newsroom } from '../newsroom/newsroom';
+import { onDidChangeSetting, setting } from '../settings/settings';
+
+/** What may well be as it should: a later count, a rounder one. The rest is worth a warning. */
+const EXPLAINED: ReadonlySet<ConflictReason | null> = new Set(['newer', 'scope', 'rounding', 'bound'] as const);
+const SOURCE = 'Corroborate';
+/** Related places of one problem; the panel has them all. */
+const RELATED = 10;
+
+/** Sides that one can go to straight from a problem. */
+const DIRECT = 3;
+
+interface Known {
+  readonly contradiction: Contradiction;
+  readonly problem: vscode.Diagnostic;
+}
+
+/** Contradictions of the open articles as problems, with the other sources' words as related places. */
+export function registerContradictionProblems(newsroom: Newsroom): Disposes {
+  const store = new DisposableStore();
+  const collection = store.add(vscode.languages.createDiagnosticCollection('corroborate.contradictions'));
+  const ended = store.add(new vscode.CancellationTokenSource());
+  const known = new Map<string, readonly Known[]>();
+  const forget = (uri: vscode.Uri): void => {
+    known.delete(uri.toString());
+    collection.delete(uri);
+  };
+  const provideCodeActions = ({ uri }: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] =>
+    (known.get(uri.toString()) ?? []).filter(({ problem }) => problem.range.intersection(range)).flatMap(fixesOf);
+  const update = async (document: vscode.TextDocument): Promise<void> => {
+    const { uri, version } = document;
+    if (!newsroom.isArticle(document)) return;
+    if (!setting('problems.enabled', uri)) {
+      forget(uri);
+      return;
+    }
+    const contradictions = await newsroom.contradictionsIn(uri, ended.token);
+    const places = contradictions.flatMap(({ others }) => others.slice(0, RELATED).map(({ place }) => place));
+    const excerpts = await newsroom.excerpts(places, ended.token);
+    if (ended.token.isCancellationRequested || document.isClosed || document.version !== version) return;
+    const locations = new Map(excerpts.map((excerpt) => [keyOf(excerpt), locationOf(excerpt)]));
+    const problems = contradictions.map((contradiction) => ({
+      contradiction,
+      problem: problemOf(contradiction, document, locations),
+    }));
+    known.set(uri.toString(), problems);
+    collection.set(
+      uri,
+      problems.map(({ problem }) => problem),
+    );
+  };
+  const updateAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) void update(document);
+  };
+  store.add(newsroom.onDidChange(updateAll));
+  store.add(newsroom.onDidAnalyze(({ document }) => void update(document)));
+  store.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)));
+  store.add(onDidChangeSetting(['problems.enabled'], updateAll));
+  store.add(
+    vscode.languages.registerCodeActionsProvider(
+      ARTICLE_SELECTOR,
+      { provideCodeActions },
+      {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      },
+    ),
+  );
+  return store;
+}
+
+function problemOf(
+  { place, message, reason, others }: Contradiction,
+  document: vscode.TextDocument,
+  locations: ReadonlyMap<string, vscode.Location>,
+): vscode.Diagnostic {
+  const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+  const severity = EXPLAINED.has(reason) ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
+  const problem = new vscode.Diagnostic(range, message, severity);
+  problem.source = SOURCE;
+  problem.code = reason ?? 'conflict';
+  problem.relatedInformation = others.slice(0, RELATED).flatMap((other) => {
+    const location = locations.get(keyOf(other.place));
+    return location ? [new vscode.DiagnosticRelatedInformation(location, other.label)] : [];
+  });
+  return problem;
+}
+
+const keyOf = ({ path, start, end }: Contradiction['place']): string => `${path} ${start} ${end}`;
+
+/** What can be done about a contradiction at its place: see all sides, or go to one. */
+function fixesOf({ contradiction, problem }: Known): vscode.CodeAction[] {
+  const show = action(vscode.l10n.t('Show who else says it'), problem, 'corroborate.showCrossReferences', []);
+  const goes = contradiction.others
+    .slice(0, DIRECT)
+    .map(({ place, label }) =>
+      action(vscode.l10n.t('Go to {0}', label), problem, 'corroborate.goToPlace', [place.path, place.start, place.end]),
+    );
+  return [show, ...goes];
+}
+
+function action(
+  title: string,
+  problem: vscode.Diagnostic,
+  command: keyof CommandMap,
+  commandArguments: readonly unknown[],
+): vscode.CodeAction {
+  const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  fix.diagnostics = [problem];
+  fix.command = { command, title, arguments: [...commandArguments] };
+  return fix;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CorroborateApi } from '../../src/activate';
+
+const PATIENCE = 20_000;
+
+describe('the problems of an article', () => {
+  let document: vscode.TextDocument;
+
+  const ours = (): vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Corroborate');
+  const until = async (holds: () => boolean): Promise<void> => {
+    const started = Date.now();
+    while (!holds()) {
+      if (Date.now() - started > PATIENCE) assert.fail(JSON.stringify(ours().map(({ message }) => message)));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  before(async () => {
+    const api = await vscode.extensions.getExtension<CorroborateApi>('corroborate.corroborate')!.activate();
+    const [article] = await vscode.workspace.findFiles('rafidain*.txt');
+    document = await vscode.workspace.openTextDocument(article!);
+    await vscode.window.showTextDocument(document);
+    await api.newsroom.whenRead();
+  });
+
+  after(() => vscode.workspace.getConfiguration('corroborate').update('problems.enabled', undefined));
+
+  it('name the slip of a unit, with the other sources’ words beside it', async () => {
+    const slip = (): vscode.Diagnostic | undefined => ours().find(({ code }) => code === 'unit');
+    await until(() => slip() !== undefined);
+    assert.equal(document.getText(slip()!.range), '25,000 square meters');
+    assert.equal(slip()!.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(slip()!.relatedInformation!.every(({ location }) => location.uri.toString() !== document.uri.toString()));
+  });
+
+  it('offer to see all sides, and to go to the other one', async () => {
+    const { range, relatedInformation } = ours().find(({ code }) => code === 'unit')!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const goes = actions.find(({ command }) => command?.command === 'corroborate.goToPlace');
+    assert.ok(actions.some(({ command }) => command?.command === 'corroborate.showCrossReferences'));
+    await vscode.commands.executeCommand(goes!.command!.command, ...(goes!.command!.arguments as unknown[]));
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.toString(), relatedInformation![0]!.location.uri.toString());
+    assert.ok(editor.selection.isEqual(relatedInformation![0]!.location.range));
+  });
+
+  it('go when they are switched off, and come back', async () => {
+    const settings = vscode.workspace.getConfiguration('corroborate');
+    await settings.update('problems.enabled', false);
+    await until(() => ours().length === 0);
+    await settings.update('problems.enabled', undefined);
+    await until(() => ours().length > 0);
+  });
+});
