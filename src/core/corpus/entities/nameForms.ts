@@ -108,16 +108,26 @@ function matchParts(parts: readonly string[], words: readonly string[]): boolean
   return at === words.length && words.length > 1;
 }
 
-/** Transliterations differ in doubled letters, vowels and q/k, z/s, dh/d: what a phonetic key makes equal. */
-export function phoneticKey(normal: string): string {
-  const joined = normal
+/**
+ * What transliterations of one name share: without spaces and doubled letters, one letter for sounds that are written in
+ * several ways, and without the Arabic article inside a name, whose l is lost before many letters ("Abdul Rahman",
+ * "Abdurrahman"; "Nour al-Din", "Nureddin").
+ */
+function folded(normal: string): string {
+  return normal
+    .replace(/\babd(?: ?(?:[aeiou]{1,2}(?:l|sh|[rsndtz]))(?=[ a-z]{3}))? ?/g, 'abd')
+    .replace(/(?<=[a-z]{3}) ?(?:al|el|ed|ad|ud|id) ?din[ei]?\b/g, 'din')
     .replace(/ /g, '')
     .replace(/q/g, 'k')
     .replace(/kh/g, 'h')
     .replace(/gh/g, 'g')
     .replace(/dh/g, 'd')
+    .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1');
-  return doubleMetaphone(joined)[0];
+}
+
+export function phoneticKey(normal: string): string {
+  return doubleMetaphone(folded(normal))[0];
 }
 
 /** Edits allowed between two spellings, by the letters of the shorter. */
@@ -129,8 +139,8 @@ const EDITS = [
 
 /** Spellings of one name: the same sound, and few edits apart. Short names are never taken for each other. */
 export function sameSpelling(a: string, b: string): boolean {
-  const x = a.replace(/ /g, '');
-  const y = b.replace(/ /g, '');
+  const x = folded(a);
+  const y = folded(b);
   const shorter = Math.min(x.length, y.length);
   const allowed = EDITS.find((step) => shorter >= step.letters)?.edits ?? 0;
   if (allowed === 0 || /\d/.test(x + y)) return x === y;

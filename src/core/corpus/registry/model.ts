@@ -11,6 +11,7 @@ export interface RegistryEntity {
 
 export interface RegistryPublisher {
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly reliability: Reliability | null;
 }
 
