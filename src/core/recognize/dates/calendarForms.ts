@@ -27,7 +27,8 @@ export function readCalendarForm(scan: DateScan, at: number): Reading | null {
   if (first.day === null) return monthWithYear(match, at);
   const future = first.year === null && isFuture(scan, at, match.end);
   const ending = first.year === null ? ownYear(scan, match.end) : null;
-  const named = ending === null ? first : { ...first, year: ending.year };
+  const ofOther = first.year === null && ending === null ? yearOfOtherEnd(scan, match.end) : null;
+  const named = { ...first, year: first.year ?? ending?.year ?? ofOther };
   const from = resolveDay(scan, named, at, future);
   if (match.last === null) {
     return { start: at, end: ending?.end ?? match.end, interval: sameDay(from), precision: 'day', anchor: 'day' };
@@ -84,6 +85,15 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, future: bool
   return best?.day ?? null;
 }
 
+/** "from March to August 2011", "between 5 May and 7 June 2012": the year of the other end. */
+function yearOfOtherEnd(scan: DateScan, at: number): number | null {
+  const { tokens } = scan;
+  const link = tokens[at]?.text ?? '';
+  if (!/^(?:to|and|through|until|till|or|[-–—])$/.test(link)) return null;
+  const other = readCalendarDate(tokens, at + 1, scan.order);
+  return other === null || other.first.month === null ? null : other.first.year;
+}
+
 /** The year that was printed shortly before in the same sentence, when the sentence looks back on it. */
 function carriedYear(scan: DateScan, at: number): number | null {
   const { year } = scan.anchors;
@@ -110,7 +120,7 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     };
   }
   const future = isFuture(scan, at, end) || (tokens[at - 1]?.text === 'by' && !tensePast(scan, at));
-  const year = carriedYear(scan, at) ?? yearOfMonth(scan, word.month, future);
+  const year = yearOfOtherEnd(scan, end) ?? carriedYear(scan, at) ?? yearOfMonth(scan, word.month, future);
   return {
     start: at,
     end,
@@ -184,6 +194,9 @@ export function readWeekday(scan: DateScan, at: number): Reading | null {
   if (NO_DAY_BEFORE.has(before)) return null;
   if (behind !== undefined && NO_DAY_BEHIND.has(behind.text) && !behind.startsLine) return null;
   if (before === 'every' || before === 'each') return null;
+  // "on a Monday" is any Monday; "a Monday meeting" is one.
+  if (before === 'a' && tokens[at - 2]?.text === 'on') return null;
+  if (behind?.text === 'the' && tokens[at + 2]?.text === '13') return null;
   if (behind !== undefined && !behind.spaced && behind.text === 's') return null;
 
   let end = at + 1;

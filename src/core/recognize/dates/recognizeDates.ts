@@ -9,7 +9,7 @@ import { readAmountForm } from './amountForms';
 import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
 import { readHoliday, startsHoliday } from './holidays';
 import { noAnchors, type Anchors, type DateScan, type Reading } from './reading';
-import { readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
+import { readDefinite, readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
 import { readQuarter, readSeason } from './seasons';
 import { ORDINALS, SEASONS, SHIFTS, SMALL_NUMBERS, VAGUE_AMOUNTS } from './timeWords';
 import { readYear } from './years';
@@ -27,10 +27,19 @@ const withPart: Reader = (scan, at) => {
   const next = yearOrMonthFollows(scan, at);
   if (next < 0) return readEarlier(scan, at);
   const inner = readCalendarForm(scan, next) ?? readBareMonth(scan, next) ?? readYear(scan, next);
-  return inner === null || inner.precision === 'day' || inner.start !== next
-    ? readEarlier(scan, at)
-    : { ...inner, start: at };
+  if (inner === null || inner.precision === 'day' || inner.start !== next) return readEarlier(scan, at);
+  return { ...narrowed(inner, scan.tokens[at]?.text.toLowerCase() ?? ''), start: at };
 };
+/** "early June" is its first half, "late" the second; of a year they tell too little to cut it. */
+function narrowed(reading: Reading, part: string): Reading {
+  const { interval, precision } = reading;
+  if (interval === null || precision !== 'month' || interval.to - interval.from > 31) return reading;
+  const middle = interval.from + 14;
+  if (part === 'early') return { ...reading, interval: { from: interval.from, to: middle } };
+  if (part === 'late') return { ...reading, interval: { from: middle, to: interval.to } };
+  return { ...reading, interval: { from: middle - 5, to: middle + 5 } };
+}
+
 const amountOrCentury: Reader = (scan, at) => readAmountForm(scan, at) ?? readYear(scan, at);
 const number: Reader = (scan, at) =>
   readCalendarForm(scan, at) ?? readQuarter(scan, at) ?? readAmountForm(scan, at) ?? readYear(scan, at);
@@ -60,6 +69,7 @@ const READERS: ReadonlyMap<string, Reader> = (() => {
   add(['Q1', 'Q2', 'Q3', 'Q4'], readQuarter, false);
   add(SEASONS.keys(), bareSeason);
   add(['AD'], readYear, false);
+  add(['the'], readDefinite, false);
   return readers;
 })();
 

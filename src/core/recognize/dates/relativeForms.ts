@@ -226,6 +226,32 @@ function within(scan: DateScan, at: number, end: number, unit: TimeUnit, word: s
   return { start: at, end, interval, precision, anchor: 'wide' };
 }
 
+/** "the weekend", "the '82 season", "to end the day": the article and what it may name. */
+export function readDefinite(scan: DateScan, at: number): Reading | null {
+  const { tokens, reference, anchors } = scan;
+  const next = tokens[at + 1]?.text ?? '';
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (next === 'weekend' && /^(?:over|at|during|on|through|throughout|of|for|since|in)$/.test(before)) {
+    if (tokens[at + 2]?.text === 'before') return null;
+    const interval = reference === null ? null : pastWeekend(scan, at, reference);
+    return { start: at, end: at + 2, interval, precision: 'week', anchor: 'wide' };
+  }
+  if (next === 'day' && /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|in)$/.test(before)) {
+    // "at the end of the day" is a phrase; "late in the day" and "ended the day" tell of one.
+    if (before === 'in' && !/^(?:late|later|earlier|early)$/i.test(tokens[at - 2]?.text ?? '')) return null;
+    const day = anchors.day ?? reference;
+    return { start: at, end: at + 2, interval: day === null ? null : { from: day, to: day }, precision: 'day' };
+  }
+  return null;
+}
+
+/** The weekend that has begun or passed last, or the coming one with a cue. */
+function pastWeekend(scan: DateScan, at: number, reference: DayNumber): DayInterval {
+  const week = weekInterval(reference);
+  const running = weekdayOf(reference) >= 5 || isFuture(scan, at, at + 2);
+  return running ? { from: week.to - 1, to: week.to } : { from: week.from - 2, to: week.from - 1 };
+}
+
 /** "mid-June", "early June 2009", "late 2006": the period of the word behind, with the part in the span. */
 export function yearOrMonthFollows(scan: DateScan, at: number): number {
   const { tokens } = scan;

@@ -1,11 +1,13 @@
 import { isDash } from '../../article/calendarDates';
-import { dayNumber, yearInterval } from '../../text/calendar';
+import { dayNumber, yearInterval, type DayInterval } from '../../text/calendar';
 import type { Token } from '../../text/tokens';
 import type { DateScan, Reading } from './reading';
 import { ORDINALS, TIME_PREPOSITIONS } from './timeWords';
 
 const MODERN = { first: 1900, last: 2100 };
 const OLD = { first: 1000, last: 1899 };
+/** From here on a year needs less proof. */
+const LATE = { first: 1600 };
 
 const CURRENCIES = new Set(['$', '€', '£', '¥', '₹', '₽', '₺', '₪', '₩', 'USD', 'EUR', 'GBP', 'Rs', 'RM']);
 const HEDGES = new Set(
@@ -30,6 +32,13 @@ schools hospitals villages companies shops stores firms buildings trees animals 
     /\s+/,
   ),
 );
+/** Words in -s that are no plural. */
+const NO_PLURALS = new Set(
+  'as was is has his this its us thus does always perhaps across towards besides whereas versus'.split(' '),
+);
+
+const isPlural = (word: string): boolean => /^\p{Ll}+s$/u.test(word) && !NO_PLURALS.has(word);
+
 const ERAS = new Map([
   ['BC', -1],
   ['BCE', -1],
@@ -41,6 +50,13 @@ const yearOf = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length === 4 && /^[12]\d{3}$/.test(token.text) ? Number(token.text) : null;
 
 /** A year, a span of years, a decade or a century, or a year of an era. */
+/** "the late 1970s": the decade's second half; "early" its first, as news and encyclopedias use them. */
+function partOfDecade(decade: number, part: string): DayInterval {
+  if (part === 'early') return yearInterval(decade, decade + 4);
+  if (part === 'late' || part === 'later') return yearInterval(decade + 5, decade + 9);
+  return part === 'mid' ? yearInterval(decade + 3, decade + 7) : yearInterval(decade, decade + 9);
+}
+
 export function readYear(scan: DateScan, at: number): Reading | null {
   return readDecade(scan, at) ?? readCentury(scan, at) ?? readEra(scan, at) ?? readBareYear(scan, at);
 }
@@ -90,7 +106,7 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
     if (CURRENCIES.has(before.text) || '#+:.@_=&'.includes(before.text)) return false;
     if (isDash(before) && tokens[at - 2]?.kind === 'number' && yearOf(tokens[at - 2]) === null && !before.spaced)
       return false;
-    if (before.text === '/' && tokens[at - 2]?.kind === 'number') return false;
+    if (before.text === '/' && (tokens[at - 2]?.kind === 'number' || tokens[at - 1]?.spaced === false)) return false;
   }
   const word = before?.text.toLowerCase() ?? '';
   if (before !== undefined && (CURRENCIES.has(before.text) || DESIGNATIONS.has(word))) return false;
@@ -100,19 +116,17 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
   if (COUNTED.has(noun) || noun === 'Index') return false;
   if (HEDGES.has(word) && !(word === 'over' || word === 'than' || word === 'just')) return false;
   if (year >= MODERN.first) {
-    if ((word === 'about' || word === 'around' || word === 'over' || word === 'than') && /^\p{Ll}+s$/u.test(noun))
-      return false;
-    return true;
+    const hedged = word === 'about' || word === 'around' || word === 'over' || word === 'than';
+    return !(hedged && isPlural(noun));
   }
-  if (before === undefined) return false;
-  if (HEDGES.has(word) || /^\p{Ll}+s$/u.test(noun)) return false;
-  return (
-    TIME_PREPOSITIONS.has(before.text) ||
-    before.text === '(' ||
-    isDash(before) ||
-    before.text === ',' ||
-    before.text === 'year'
-  );
+  if (before === undefined || HEDGES.has(word) || isPlural(noun)) return false;
+  if (TIME_PREPOSITIONS.has(before.text) || before.text === '(' || before.text === ',' || before.text === 'year')
+    return true;
+  // "c. 1818", "ca. 1640".
+  if (before.text === '.' && /^(?:c|ca|d|b)$/.test(tokens[at - 2]?.text ?? '')) return true;
+  if (isDash(before)) return tokens[at - 3]?.text !== ':';
+  // "the 1863 Proclamation", "reigned 1715 -".
+  return year >= LATE.first && (isDash(behind) || behind?.text === ')' || (word === 'the' && /^\p{Lu}/u.test(noun)));
 }
 
 /** "1990s", "1980's", "the '90s", "the 90s". */
@@ -138,10 +152,15 @@ function readDecade(scan: DateScan, at: number): Reading | null {
   return {
     start: short && apostrophe ? at - 1 : at,
     end: next + 1,
-    interval: yearInterval(decade, decade + 9),
+    interval: partOfDecade(decade, partBefore(tokens, short && apostrophe ? at - 1 : at)),
     precision: 'year',
     anchor: 'wide',
   };
+}
+
+function partBefore(tokens: readonly Token[], at: number): string {
+  const joined = isDash(tokens[at - 1]) && tokens[at]?.spaced === false;
+  return tokens[joined ? at - 2 : at - 1]?.text.toLowerCase() ?? '';
 }
 
 /** "19th century", "twentieth-century". */
