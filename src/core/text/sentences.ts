@@ -94,7 +94,7 @@ function sentenceEnd(text: string, at: number, run: number, limit: number): numb
 function endsWord(before: string, behind: string, quoteFollows: boolean): boolean {
   const opening = OPENING_WORDS.has(/^\p{L}+/u.exec(behind)?.[0] ?? '') || quoteFollows;
   const lower = before.toLowerCase();
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\p{Lu}$/u.test(before) || (before === 'c' && /^\p{Nd}/u.test(behind))) return false;
   if (TITLES.has(lower)) return false;
   if (lower === 'no') return !/^\p{Nd}/u.test(behind);
   if (ABBREVIATIONS.has(lower)) return opening;

@@ -34,6 +34,13 @@ export function readAmount(scan: DateScan, at: number): Amount | null {
     if (token.text.length > LONGEST_NUMBER || !/^\d+(?:\.\d)?$/.test(token.text)) return null;
     number = Number(token.text);
     next++;
+    if (tokens[next]?.text === '½') {
+      half = true;
+      next++;
+    } else if (tokens[next]?.text === '1' && tokens[next + 1]?.text === '/' && tokens[next + 2]?.text === '2') {
+      half = true;
+      next += 3;
+    }
   } else if ((lower === 'a' || lower === 'some') && VAGUE_AMOUNTS.has(tokens[next + 1]?.text ?? '')) {
     next += 2;
     if (tokens[next]?.text === 'of') next++;

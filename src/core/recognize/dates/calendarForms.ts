@@ -18,7 +18,7 @@ import { SHIFTS, TIME_PREPOSITIONS } from './timeWords';
 const NEAREST = { past: -45, future: 60 };
 
 /** A year printed this close before (tokens) is the year of a day or month without one, when it is long gone. */
-const YEAR_CARRIES = 40;
+const YEAR_CARRIES = { inSentence: 40, inParagraph: 60 };
 
 export function readCalendarForm(scan: DateScan, at: number): Reading | null {
   const match = readCalendarDate(scan.tokens, at, scan.order);
@@ -68,7 +68,7 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, future: bool
   const { month, day, year, weekday } = date;
   if (month === null || day === null) return null;
   if (year !== null) return isDay(year, month, day) ? dayNumber(year, month, day) : null;
-  const carried = carriedYear(scan, at);
+  const carried = carriedYear(scan, at, YEAR_CARRIES.inParagraph);
   if (carried !== null && isDay(carried, month, day)) return dayNumber(carried, month, day);
   if (scan.reference === null) return null;
   const wanted = scan.reference + (future ? NEAREST.future : NEAREST.past);
@@ -95,11 +95,12 @@ function yearOfOtherEnd(scan: DateScan, at: number): number | null {
 }
 
 /** The year that was printed shortly before in the same sentence, when the sentence looks back on it. */
-function carriedYear(scan: DateScan, at: number): number | null {
+function carriedYear(scan: DateScan, at: number, reach: number): number | null {
   const { year } = scan.anchors;
-  if (year === null || at - year.at > YEAR_CARRIES) return null;
+  if (year === null || at - year.at > reach) return null;
   if (scan.reference !== null && year.year >= civilDay(scan.reference).year - 1) return null;
-  return scan.sentenceStart(at) <= year.at ? year.year : null;
+  const near = reach === YEAR_CARRIES.inParagraph || scan.sentenceStart(at) <= year.at;
+  return near ? year.year : null;
 }
 
 /** A month by itself: "in May", "since March", "last August" (the word before is read with it). */
@@ -120,7 +121,10 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     };
   }
   const future = isFuture(scan, at, end) || (tokens[at - 1]?.text === 'by' && !tensePast(scan, at));
-  const year = yearOfOtherEnd(scan, end) ?? carriedYear(scan, at) ?? yearOfMonth(scan, word.month, future);
+  const year =
+    yearOfOtherEnd(scan, end) ??
+    carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
+    yearOfMonth(scan, word.month, future);
   return {
     start: at,
     end,

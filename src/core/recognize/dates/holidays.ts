@@ -25,6 +25,15 @@ const nthWeekday = (year: number, month: number, weekday: number, nth: number): 
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 };
 
+/** "9/11", the attacks of 2001. */
+export function readNineEleven(scan: DateScan, at: number): Reading | null {
+  const { tokens } = scan;
+  const [first, mark, last, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (first?.text !== '9' || mark?.text !== '/' || last?.text !== '11' || mark.spaced || last.spaced) return null;
+  if (behind !== undefined && !behind.spaced && (behind.text === '/' || behind.kind === 'number')) return null;
+  return onDay(at, at + 3, dayNumber(2001, 9, 11));
+}
+
 /** Holidays that mean one day wherever English is printed, by their words. */
 const HOLIDAYS: readonly (readonly [string, (year: number) => DayNumber])[] = [
   ['Christmas Day', (y) => dayNumber(y, 12, 25)],
@@ -92,5 +101,4 @@ const onDay = (start: number, end: number, day: DayNumber): Reading => ({
   end,
   interval: { from: day, to: day },
   precision: 'day',
-  anchor: 'day',
 });

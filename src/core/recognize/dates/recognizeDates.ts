@@ -7,7 +7,7 @@ import type { DateExpression } from '../model';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAmountForm } from './amountForms';
 import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
-import { readHoliday, startsHoliday } from './holidays';
+import { readHoliday, readNineEleven, startsHoliday } from './holidays';
 import { noAnchors, type Anchors, type DateScan, type Reading } from './reading';
 import { readDefinite, readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
 import { readQuarter, readSeason } from './seasons';
@@ -42,7 +42,11 @@ function narrowed(reading: Reading, part: string): Reading {
 
 const amountOrCentury: Reader = (scan, at) => readAmountForm(scan, at) ?? readYear(scan, at);
 const number: Reader = (scan, at) =>
-  readCalendarForm(scan, at) ?? readQuarter(scan, at) ?? readAmountForm(scan, at) ?? readYear(scan, at);
+  readCalendarForm(scan, at) ??
+  readNineEleven(scan, at) ??
+  readQuarter(scan, at) ??
+  readAmountForm(scan, at) ??
+  readYear(scan, at);
 const ordinal: Reader = (scan, at) => readQuarter(scan, at) ?? readYear(scan, at);
 const bareSeason: Reader = (scan, at) => readSeason(scan, at, at, null);
 

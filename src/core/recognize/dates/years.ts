@@ -27,7 +27,7 @@ const COUNTED = new Set(
 students policemen officers militants terrorists rebels migrants victims members casualties inhabitants jobs employees patients cases deaths dead wounded injured passengers tourists
 pilgrims villagers households seats votes tents vehicles trucks tanks aircraft rockets missiles shells bombs rounds pages words metres meters m km kilometres kilometers
 miles feet ft yards acres hectares tons tonnes kg kilograms pounds lb litres liters gallons barrels bottles copies times hours hrs days weeks months years minutes seconds
-degrees calories watts mw megawatts kilowatts points percent per euros dollars pounds rupees pesos lira roubles rubles dinars yuan yen cents square cubic
+degrees calories watts mw megawatts kilowatts points percent euros dollars pounds rupees pesos lira roubles rubles dinars yuan yen cents square cubic
 schools hospitals villages companies shops stores firms buildings trees animals cattle sheep goats camels cars flights ships boats GMT UTC`.split(
     /\s+/,
   ),
@@ -149,10 +149,14 @@ function readDecade(scan: DateScan, at: number): Reading | null {
     if (!/^(?:the|early|late|mid|and|of|-)$/.test(word)) return null;
   }
   const decade = short ? 1900 + Number(token.text) : Number(token.text);
+  // "the 1800s" are a century; of the present one the decade is meant.
+  const century = decade % 100 === 0 && decade < 2000;
   return {
     start: short && apostrophe ? at - 1 : at,
     end: next + 1,
-    interval: partOfDecade(decade, partBefore(tokens, short && apostrophe ? at - 1 : at)),
+    interval: century
+      ? yearInterval(decade, decade + 99)
+      : partOfDecade(decade, partBefore(tokens, short && apostrophe ? at - 1 : at)),
     precision: 'year',
     anchor: 'wide',
   };
