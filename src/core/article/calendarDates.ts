@@ -125,6 +125,11 @@ function readDay(tokens: readonly Token[], at: number): DayMatch | null {
   return { day, end: at + 1 };
 }
 
+const isOrdinalDay = (tokens: readonly Token[], at: number): boolean =>
+  digits(tokens[at], 1, 2) !== null &&
+  tokens[at + 1]?.spaced === false &&
+  ORDINAL_SUFFIX.has(tokens[at + 1]?.text ?? '');
+
 function rangeMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (isDash(token) || RANGE_WORDS.has(token.text));
@@ -138,6 +143,7 @@ function readFromMonth(tokens: readonly Token[], at: number): CalendarDateMatch 
   if (word.short && tokens[next]?.text === '.' && tokens[next]?.spaced === false) next++;
   if (isDash(tokens[next]) && tokens[next]?.spaced === false && tokens[next + 1]?.kind === 'number') next++;
   if (tokens[next]?.text === 'the') next++;
+  if (tokens[next]?.text === ',' && isOrdinalDay(tokens, next + 1)) next++;
   if (tokens[next]?.startsLine === true) return null;
 
   // "June 19,2017" is one number token.
@@ -230,6 +236,17 @@ function readMonthYear(
   if (word.short && tokens[next]?.text === '.' && tokens[next]?.spaced === false) next++;
   const year = readYear(tokens, next);
   if (year !== null && !isDay(year.year, word.month, day.day)) return null;
+  const mark = tokens[at + 1];
+  if (mark !== undefined && !mark.spaced && mark.text === tokens[at - 1]?.text && (isDash(mark) || mark.text === '/')) {
+    const joined = digits(tokens[at + 2], 2, 4);
+    const length = tokens[at + 2]?.text.length ?? 0;
+    if (joined !== null && length !== 3 && tokens[at + 2]?.spaced === false) {
+      const whole = fullYear(joined, length);
+      if (plausibleYear(whole) && isDay(whole, word.month, day.day)) {
+        return { end: at + 3, first: { ...NO_DATE, year: whole, month: word.month, day: day.day }, last: null };
+      }
+    }
+  }
   // Behind the full stop that ends a sentence the next number is no year.
   const taken = year !== null && !(tokens[next]?.text === '.' && !word.short) ? year : null;
   const keepStop =

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../article/dateWords';
 import type { DayInterval } from '../../text/calendar';
 import { precisionOf, readAmount, shifted, stretchAhead, stretchBack, type Amount } from './amounts';
 import type { DateScan, Reading } from './reading';
@@ -10,7 +11,7 @@ export function readAmountForm(scan: DateScan, at: number): Reading | null {
   const amount = readAmount(scan, at);
   if (amount === null) return null;
   const { tokens } = scan;
-  const word = tokens[amount.end]?.text ?? '';
+  const word = tokens[amount.end]?.text.toLowerCase() ?? '';
   switch (word) {
     case 'ago':
       return ago(scan, at, amount, amount.end + 1);
@@ -88,6 +89,9 @@ function besideEvent(scan: DateScan, at: number, amount: Amount, sign: number): 
   const { number, unit } = amount;
   if (number === null || number > 6 || amount.half || !EVENT_UNITS.has(unit)) return null;
   if (scan.tokens[amount.end - 1]?.text.startsWith('night') === true) return null;
+  // "a day after Sunday's vote": Sunday is told by itself.
+  if (WEEKDAYS.has(scan.tokens[amount.end + 1]?.text ?? '') || MONTHS.has(scan.tokens[amount.end + 1]?.text ?? ''))
+    return null;
   const end = amount.end + 1;
   const anchor = scan.anchors.weekday ?? scan.anchors.day;
   if (anchor === null) return { start: at, end, interval: null, precision: 'day' };

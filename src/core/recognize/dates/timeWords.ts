@@ -25,7 +25,11 @@ const units: [string, TimeUnit][] = [
   ['century', 'century'],
   ['centuries', 'century'],
 ];
-export const UNITS: ReadonlyMap<string, TimeUnit> = new Map(units);
+/** In headlines with capitals too: "5 Days Ago". */
+export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+  ...units,
+  ...units.map(([word, unit]): [string, TimeUnit] => [word.charAt(0).toUpperCase() + word.slice(1), unit]),
+]);
 
 const WORD_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
