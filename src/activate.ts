@@ -16,6 +16,7 @@ import { registerPanel } from './editor/panel/registerPanel';
 import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
 import { registerContradictionProblems } from './editor/problems/contradictionProblems';
+import { showReadingProgress } from './editor/status/readingProgress';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
 import { registerSourcesTree } from './editor/trees/sourcesTree';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   });
   timings.time('status', () => {
     store.add(createStatusItem(newsroom));
+    store.add(showReadingProgress(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
   });
   store.add(timings.time('problems', () => registerContradictionProblems(newsroom)));

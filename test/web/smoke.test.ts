@@ -31,6 +31,26 @@ describe('in the web extension host', () => {
     await vscode.window.showTextDocument(article);
     await until(async () => (await outlineOf(article)).includes('25,000 square meters'), 'the figure in the outline');
   });
+
+  it('reads the articles in a web worker, and shows cards on their words', async function () {
+    this.timeout(60_000);
+    const [uri] = await vscode.workspace.findFiles('halyard-2017-06-18*.txt');
+    if (!uri) throw new Error('no article');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const cardOn = async (words: string): Promise<string> => {
+      const position = document.positionAt(document.getText().indexOf(words) + 2);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+      return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
+    };
+    let card = '';
+    for (let tries = 0; tries < 100 && !card.includes('other sources: '); tries++) {
+      card = await cardOn('Islamic State');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    assertEqual(card.includes('other sources: '), true);
+    assertEqual((await cardOn('25,000 square')).includes('25\\,000 km²'), true);
+  });
 });
 
 /** The names of all symbols of a document, whatever their depth. */
