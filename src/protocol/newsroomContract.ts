@@ -2,6 +2,7 @@
 import type { Span } from '../core/text/span';
 import type { Contract } from './contract';
 import { isArticleAnalysis, isEntity, isEntityType, isFact } from './coreShapes';
+import { isJudgements, isRegistry } from './judgementShapes';
 import { topicRequests } from './topicRequests';
 import {
   isArrayOf,
@@ -98,6 +99,8 @@ export const workerContract = {
       }),
       result: nullable(isArticleAnalysis),
     },
+    /** The analysis as it is now; null for a path that is no source. */
+    analysis: { params: isShape<{ readonly path: string }>({ path: isString }), result: nullable(isArticleAnalysis) },
     remove: { params: isShape<{ readonly path: string }>({ path: isString }), result: isNothing },
     entityAt: { params: isAt, result: nullable(isEntity) },
     entity: { params: isShape<{ readonly id: string }>({ id: isString }), result: nullable(isEntity) },
@@ -118,13 +121,21 @@ export const workerContract = {
       params: isShape<{ readonly paths: readonly string[] | null }>({ paths: nullable(isArrayOf(isString)) }),
       result: isArrayOf(isSourceSummary),
     },
+    /** Replaces what analysts have decided on facts. */
+    setJudgements: { params: isJudgements, result: isNothing },
+    /** Replaces what analysts have decided on names and publishers. */
+    setRegistry: { params: isRegistry, result: isNothing },
     ...topicRequests,
   },
   events: {},
 } as const satisfies Contract;
 
-/** The worker asks nothing of the editor and only reports what went wrong by the way. */
+/** The worker asks nothing of the editor, but tells what happens by the way. */
 export const editorContract = {
   requests: {},
-  events: { problem: isString },
+  events: {
+    problem: isString,
+    /** These sources, none of which was put just now, read otherwise because of others. */
+    reread: isShape<{ readonly paths: readonly string[] }>({ paths: isArrayOf(isString) }),
+  },
 } as const satisfies Contract;

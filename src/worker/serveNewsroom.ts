@@ -1,4 +1,4 @@
-import type { Corpus, Entity, Source } from '../core/corpus/model';
+import type { Corpus, Entity, ReviewedCorpus, Source } from '../core/corpus/model';
 import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
 import type { Recognizer } from '../core/recognize/recognizer';
@@ -19,7 +19,7 @@ import { serveTopics } from './serveTopics';
 /** The parts of the core that the worker runs. */
 export interface Engine {
   createRecognizers(media: Readonly<Record<string, Uint8Array>>): readonly Recognizer[];
-  createCorpus(): Corpus;
+  createCorpus(): ReviewedCorpus;
 }
 
 /** Answers the editor's requests on this port from a corpus of its own, for as long as the port lives. */
@@ -33,6 +33,7 @@ export function serveNewsroom(port: Port, engine: Engine): void {
       const source = corpus.source(path);
       if (source) corpus.put({ ...source, analysis });
     }
+    if (changed.size > 0) connection.tell('reread', { paths: [...changed.keys()] });
   };
 
   const handlers: Handlers<typeof workerContract> = {
@@ -49,6 +50,7 @@ export function serveNewsroom(port: Port, engine: Engine): void {
         putAgain(changed);
         return wanted ? analysis : null;
       },
+      analysis: ({ path }) => corpus.source(path)?.analysis ?? null,
       remove: ({ path }) => {
         corpus.remove(path);
         putAgain(folder.remove(path));
@@ -66,6 +68,14 @@ export function serveNewsroom(port: Port, engine: Engine): void {
       sources: ({ paths }) => {
         const sources = paths ? paths.flatMap((path) => corpus.source(path) ?? []) : corpus.sources();
         return sources.map(summarizeSource);
+      },
+      setJudgements: (judgements) => {
+        corpus.setJudgements(judgements);
+        return undefined;
+      },
+      setRegistry: (registry) => {
+        corpus.setRegistry(registry);
+        return undefined;
       },
       ...serveTopics(corpus),
     },

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Judgements } from '../../core/corpus/model';
+import type { Registry } from '../../core/corpus/registry/model';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { ParamsOf, RequestName, ResultOf } from '../../protocol/contract';
 import { RequestFailure } from '../../protocol/messageHandler';
@@ -31,6 +33,8 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
   const store = new DisposableStore();
   let awake = false;
   let failure: string | null = null;
+  let judgements: Judgements | null = null;
+  let registry: Registry | null = null;
 
   const stateChange = store.add(new vscode.EventEmitter<NewsroomState>());
   const change = store.add(new vscode.EventEmitter<void>());
@@ -47,9 +51,13 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       onLost: (problem, final) => {
         open.forget();
         if (final) failure = problem;
-        else folders.start();
+        else {
+          folders.start();
+          resend();
+        }
         progress.request();
       },
+      onReread: (paths) => open.reread(paths),
     }),
   );
 
@@ -90,6 +98,12 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     return analysis;
   };
 
+  /** A new worker knows nothing of what the one before it was told. */
+  const resend = (): void => {
+    if (judgements) void ask('setJudgements', judgements, undefined);
+    if (registry) void ask('setRegistry', registry, undefined);
+  };
+
   const put = async (uri: vscode.Uri, text: string): Promise<FileProblem | null> => {
     try {
       await engine.ask('put', { path: uri.toString(), text, wanted: false });
@@ -120,6 +134,7 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       isArticle: (document) => scope.covers(document),
       isAwake: () => awake,
       read: readBuffer,
+      reread: (uri) => ask('analysis', { path: uri.toString() }, null),
       onClosed: (uri) => void folders.refresh([uri]),
     }),
   );
@@ -199,6 +214,16 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       return ask('contradictionsIn', { path: uri.toString() }, [], token);
     },
     sourceOverviews: (token) => ask('sourceOverviews', undefined, [], token),
+    setJudgements: async (decided) => {
+      judgements = decided;
+      await ask('setJudgements', decided, undefined);
+      changes.request();
+    },
+    setRegistry: async (decided) => {
+      registry = decided;
+      await ask('setRegistry', decided, undefined);
+      changes.request();
+    },
     dispose: () => store.dispose(),
   };
 }

@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly readMedia: () => Promise<Readonly<Record<string, Uint8Array>>>;
   /** The worker ended by itself. What it knew is lost; it starts again at the next question unless `final`. */
   readonly onLost: (problem: string, final: boolean) => void;
+  /** These sources read otherwise because others came or went. */
+  readonly onReread: (paths: readonly string[]) => void;
 }
 
 /** Keeps one worker: started at the first question, started again when it was lost. */
@@ -40,7 +42,7 @@ export class Engine implements Disposes {
   }
 
   private async start(): Promise<WorkerConnection> {
-    const { platform, script, log, readMedia, onLost } = this.options;
+    const { platform, script, log, readMedia, onLost, onReread } = this.options;
     if (this.disposed || this.starts >= MOST_STARTS) throw new RequestFailure('closed', 'the worker is not running');
     this.starts++;
     const began = performance.now();
@@ -57,7 +59,10 @@ export class Engine implements Disposes {
       port: worker,
       mine: editorContract,
       theirs: workerContract,
-      handlers: { requests: {}, events: { problem: (problem) => log.warn(`worker: ${problem}`) } },
+      handlers: {
+        requests: {},
+        events: { problem: (problem) => log.warn(`worker: ${problem}`), reread: ({ paths }) => onReread(paths) },
+      },
       onInvalid: (problem) => log.warn(`from the worker: ${problem}`),
     });
     this.worker = worker;

@@ -12,7 +12,8 @@
  * text that cannot be read; a question that is cancelled, or that finds the worker gone, is answered with null or [].
  */
 import type { CancellationToken, Event, TextDocument, Uri } from 'vscode';
-import type { Entity, Fact } from '../../core/corpus/model';
+import type { Entity, Fact, Judgements } from '../../core/corpus/model';
+import type { Registry } from '../../core/corpus/registry/model';
 import type { Reading } from '../../core/presentation/factView';
 import type { TopicOffer, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
@@ -93,4 +94,9 @@ export interface Newsroom extends Disposes {
   contradictionsIn(uri: Uri, token?: CancellationToken): Promise<readonly Contradiction[]>;
   /** All articles with how much of each others say too. */
   sourceOverviews(token?: CancellationToken): Promise<readonly SourceOverview[]>;
+
+  /** Replaces what analysts have decided on facts, in their sidecars. */
+  setJudgements(judgements: Judgements): Promise<void>;
+  /** Replaces what analysts have decided on names and publishers, in the workspace's registry. */
+  setRegistry(registry: Registry): Promise<void>;
 }

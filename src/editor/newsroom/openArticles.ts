@@ -17,6 +17,8 @@ export interface OpenArticlesOptions {
   readonly isAwake: () => boolean;
   /** Hands the text to the worker. Never rejects. */
   readonly read: (document: vscode.TextDocument) => Promise<ArticleAnalysis | null>;
+  /** What the worker makes of a text that it has, now that other articles have come or gone. Never rejects. */
+  readonly reread: (uri: vscode.Uri) => Promise<ArticleAnalysis | null>;
   /** The buffer is gone: what is on disk counts again. */
   readonly onClosed: (uri: vscode.Uri) => void;
 }
@@ -52,9 +54,22 @@ export class OpenArticles implements Disposes {
     const key = document.uri.toString();
     const known = this.readings.get(key);
     if (known?.version === document.version) return known.analysis;
+    return this.keep(document, this.options.read(document));
+  }
+
+  /** Tells open articles among these sources that they read otherwise, because of other articles. */
+  reread(paths: readonly string[]): void {
+    const changed = new Set(paths);
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      if (!changed.has(key) || this.readings.get(key)?.version !== document.version) continue;
+      void this.keep(document, this.options.reread(document.uri));
+    }
+  }
+
+  private keep(document: vscode.TextDocument, analysis: Promise<ArticleAnalysis | null>): typeof analysis {
     const { version } = document;
-    const analysis = this.options.read(document);
-    this.readings.set(key, { version, analysis });
+    this.readings.set(document.uri.toString(), { version, analysis });
     void analysis.then((read) => {
       if (read && !document.isClosed && document.version === version) this.analyzed.fire({ document, analysis: read });
     });

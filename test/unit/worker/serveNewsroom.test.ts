@@ -22,6 +22,7 @@ const tell: Recognizer<'mentions'> = {
 describe('The worker', () => {
   const channel = new MessageChannel();
   const problems: string[] = [];
+  const reread: string[] = [];
   serveNewsroom(
     {
       post: (message) => channel.port1.postMessage(message),
@@ -36,7 +37,10 @@ describe('The worker', () => {
     },
     mine: editorContract,
     theirs: workerContract,
-    handlers: { requests: {}, events: { problem: (problem) => problems.push(problem) } },
+    handlers: {
+      requests: {},
+      events: { problem: (problem) => problems.push(problem), reread: ({ paths }) => reread.push(...paths) },
+    },
     onInvalid: (problem) => problems.push(problem),
   });
   after(() => channel.port1.close());
@@ -99,5 +103,18 @@ describe('The worker', () => {
     await worker.ask('remove', { path: 'd' });
     assert.equal((await worker.ask('entityAt', { path: 'b', offset: 0 }))?.mentions.length, 3);
     assert.deepEqual(problems, []);
+  });
+
+  it('tells which articles read otherwise because of another one', async () => {
+    const story =
+      'Soldiers of the northern brigade reached Tell Amra on Sunday after three weeks of heavy fighting along the river road. ' +
+      'Their commander said that the last bridge had been repaired and that lorries with flour were on their way to the town.';
+    await worker.ask('put', { path: 'undated', text: story, wanted: false });
+    assert.equal((await worker.ask('analysis', { path: 'undated' }))?.referenceDate, null);
+    await worker.ask('put', { path: 'dated', text: `BEIRUT, June 19, 2017 - ${story}`, wanted: false });
+    assert.ok(reread.includes('undated'));
+    assert.equal((await worker.ask('analysis', { path: 'undated' }))?.referenceDate, '2017-06-19');
+    await worker.ask('remove', { path: 'undated' });
+    await worker.ask('remove', { path: 'dated' });
   });
 });
