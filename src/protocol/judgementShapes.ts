@@ -30,6 +30,10 @@ export const isRegistry = isShape<Registry>({
   notSame: isArrayOf(isPair),
   ignore: isArrayOf(isString),
   publishers: isArrayOf(
-    isShape<RegistryPublisher>({ name: isString, reliability: nullable(isOneOf('A', 'B', 'C', 'D', 'E', 'F')) }),
+    isShape<RegistryPublisher>({
+      name: isString,
+      aliases: isArrayOf(isString),
+      reliability: nullable(isOneOf('A', 'B', 'C', 'D', 'E', 'F')),
+    }),
   ),
 });
