@@ -50,10 +50,11 @@ export class Workbench {
    */
   async openFile(name) {
     await this.#quickInput('Control+P', name);
-    const row = this.page.locator(selectors.quickInputRow).first();
+    // The first row that has the name: before the list is filtered, others stand there.
+    const row = this.page.locator(selectors.quickInputRow).filter({ hasText: name }).first();
     await row.waitFor({ timeout: patience });
     const label = await row.getAttribute('aria-label');
-    await this.press('Enter');
+    await row.click();
     await this.page.locator(selectors.quickInput).waitFor({ state: 'hidden', timeout: patience });
     const opened = label?.split(',')[0]?.trim() ?? name;
     await this.page.locator('.tab.active').filter({ hasText: opened }).first().waitFor({ timeout: patience });
@@ -76,17 +77,23 @@ export class Workbench {
   }
 
   /**
-   * The titles that the command palette offers for `text`, in its order.
+   * The titles with `text` in them that the command palette offers, in its order; empty when there are none.
    *
    * @param {string} text
    * @returns {Promise<string[]>}
    */
   async offeredCommands(text) {
     await this.#quickInput('Control+Shift+P', `>${text}`);
-    await this.page.waitForTimeout(300);
-    const labels = await this.page.locator(`${selectors.quickInputRow} .label-name`).allInnerTexts();
+    // Until the list has been filtered it shows what it showed before.
+    const labels = this.page.locator(`${selectors.quickInputRow} .label-name`);
+    const matches = (/** @type {string} */ label) => label.toLowerCase().includes(text.trim().toLowerCase());
+    let offered = await labels.allInnerTexts();
+    for (let tries = 0; tries < 25 && !(offered.length > 0 && offered.every(matches)); tries++) {
+      await this.page.waitForTimeout(200);
+      offered = await labels.allInnerTexts();
+    }
     await this.press('Escape');
-    return labels;
+    return offered.filter(matches);
   }
 
   /**
