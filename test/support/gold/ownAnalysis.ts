@@ -2,17 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from '../../../src/core/corpus/model';
 import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
+import { FolderAnalyzer } from '../../../src/core/recognize/folderAnalyzer';
 import { createRecognizers } from '../../../src/core/recognize/recognizers';
+
+const EMPTY = analyzeArticle('', []);
 
 /** The articles of a folder with what the product's own recognizers read from them. */
 export function ownSources(texts: string, gold: string): Source[] {
-  const recognizers = createRecognizers();
-  return readdirSync(gold)
-    .filter((name) => name.endsWith('.txt.json'))
-    .sort()
-    .map((name) => {
-      const file = name.replace(/\.json$/, '');
-      const text = readFileSync(path.join(texts, file), 'utf8').replace(/^\uFEFF/, '');
-      return { path: file, text, analysis: analyzeArticle(text, recognizers) };
-    });
+  const media = path.join(import.meta.dirname, '..', '..', '..', 'media', 'recognition');
+  const files = readdirSync(media, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const recognizers = createRecognizers(
+    Object.fromEntries(files.map(({ name }) => [name, readFileSync(path.join(media, name))])),
+  );
+  const analyzer = new FolderAnalyzer(recognizers);
+  const sources = new Map<string, Source>();
+  for (const name of readdirSync(gold).sort()) {
+    if (!name.endsWith('.txt.json')) continue;
+    const file = name.replace(/\.json$/, '');
+    const text = readFileSync(path.join(texts, file), 'utf8').replace(/^\uFEFF/, '');
+    sources.set(file, { path: file, text, analysis: EMPTY });
+    for (const [changed, analysis] of analyzer.put(file, text)) {
+      const source = sources.get(changed);
+      if (source !== undefined) sources.set(changed, { ...source, analysis });
+    }
+  }
+  return [...sources.values()];
 }

@@ -119,20 +119,27 @@ function nounHead(word: ArticleWord): Head {
 
 const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ese|ish|ern|al|ic|ary)$/;
 
+/** How far behind a number the noun that it counts may stand (characters). */
+const NOUN_REACH = 40;
+
+/** What the figure says it counts, where that stands in it or behind it; words before a bare number tell less than its neighbours. */
+function statedNoun(figure: Figure, around: ClaimSurroundings): Head | null {
+  const last = figure.of
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((part) => part !== '')
+    .at(-1);
+  if (last === undefined || !around.text.slice(figure.start, figure.end + NOUN_REACH).includes(last)) return null;
+  const entry = around.lexicon.entry(last);
+  return entry.word === 'others' || entry.word === 'other'
+    ? null
+    : { head: entry.stem, group: entry.nounGroup, generic: entry.genericPerson };
+}
+
 /** The counted noun: last noun of the span, or the noun after it; persons when a number is followed by "died". */
 function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings): Head | null {
   const { words, lexicon } = around;
-  if (figure.of !== '') {
-    const last = figure.of
-      .split(/[^\p{L}\p{M}'’]+/u)
-      .filter((part) => part !== '')
-      .at(-1);
-    if (last !== undefined) {
-      const entry = lexicon.entry(last);
-      if (entry.word !== 'others' && entry.word !== 'other')
-        return { head: entry.stem, group: entry.nounGroup, generic: entry.genericPerson };
-    }
-  }
+  const named = statedNoun(figure, around);
+  if (named !== null) return named;
   let i = at.firstWord;
   while (i < at.lastWord && (words[i]?.start ?? Infinity) < figure.start) i++;
   let noun: Head | null = null;
