@@ -95,6 +95,7 @@ function walk(a: WordRun, b: WordRun, at: number, bt: number, step: 1 | -1): [nu
     const h = a.hashes[x];
     return h !== undefined && h === b.hashes[y];
   };
+  const content = (x: number): boolean => a.content[x] === 1;
   while (i >= 0 && j >= 0 && i < a.hashes.length && j < b.hashes.length) {
     if (same(i, j)) {
       pairs.push([i, j]);
@@ -107,25 +108,64 @@ function walk(a: WordRun, b: WordRun, at: number, bt: number, step: 1 | -1): [nu
       j += step;
       continue;
     }
-    const jump = resume(same, i, j, step);
+    const jump = resume(same, content, i, j, step);
     if (jump === null) break;
     const [di, dj] = jump;
-    score -= COST.mismatch * Math.min(di, dj) + COST.gap * Math.abs(di - dj);
+    const between = commonBetween(same, i, j, di, dj, step);
+    score += between.length - COST.mismatch * (Math.min(di, dj) - between.length) - COST.gap * Math.abs(di - dj);
     if (score < best - COST.drop) break;
+    pairs.push(...between);
     i += step * di;
     j += step * dj;
   }
   return pairs.slice(0, bestLength);
 }
 
-/** The nearest place ahead where two words running agree again. */
-function resume(same: (x: number, y: number) => boolean, i: number, j: number, step: 1 | -1): [number, number] | null {
+/** So near, one content word is enough to go on with. */
+const NEXT_WORD = 3;
+
+/** The nearest place ahead where two words running agree again, or very near one that carries content. */
+function resume(
+  same: (x: number, y: number) => boolean,
+  content: (x: number) => boolean,
+  i: number,
+  j: number,
+  step: 1 | -1,
+): [number, number] | null {
   for (let total = 1; total <= 2 * LOOK_AHEAD; total++)
     for (let di = Math.max(0, total - LOOK_AHEAD); di <= Math.min(total, LOOK_AHEAD); di++) {
       const dj = total - di;
       const x = i + step * di;
       const y = j + step * dj;
-      if (same(x, y) && same(x + step, y + step)) return [di, dj];
+      if (same(x, y) && (same(x + step, y + step) || (total <= NEXT_WORD && content(x)))) return [di, dj];
     }
   return null;
+}
+
+/** The single words that agree inside a gap, in order: a longest common subsequence of at most LOOK_AHEAD words. */
+function commonBetween(
+  same: (x: number, y: number) => boolean,
+  i: number,
+  j: number,
+  di: number,
+  dj: number,
+  step: 1 | -1,
+): [number, number][] {
+  if (di === 0 || dj === 0) return [];
+  const length = new Uint8Array((di + 1) * (dj + 1));
+  const at = (x: number, y: number): number => length[x * (dj + 1) + y] ?? 0;
+  for (let x = di - 1; x >= 0; x--)
+    for (let y = dj - 1; y >= 0; y--)
+      length[x * (dj + 1) + y] = same(i + step * x, j + step * y)
+        ? at(x + 1, y + 1) + 1
+        : Math.max(at(x + 1, y), at(x, y + 1));
+  const pairs: [number, number][] = [];
+  let x = 0;
+  let y = 0;
+  while (x < di && y < dj) {
+    if (same(i + step * x, j + step * y)) pairs.push([i + step * x++, j + step * y++]);
+    else if (at(x + 1, y) >= at(x, y + 1)) x++;
+    else y++;
+  }
+  return pairs;
 }
