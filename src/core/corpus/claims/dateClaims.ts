@@ -25,6 +25,25 @@ export function clockOf(text: string): { readonly minutes: number; readonly gree
   return { minutes: hour * 60 + minute, greenwich };
 }
 
+/** Times of day as printed; a bare "12:30" may be a score or a verse, so it needs a word with it. */
+const PRINTED_CLOCK =
+  /\b(?:(?:about|around|approximately|roughly|shortly (?:before|after)) )?(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b\.?(?: local time)?|\d{1,2}:\d{2} ?(?:GMT|UTC|local time|hours|hrs)|\d{4} (?:GMT|UTC|hours|hrs)|(?<=\bat )(?:noon|midnight|\d{1,2}:\d{2}))/gi;
+
+/** Adds the times of day that stand apart from dates. */
+function withClockTimes(dates: readonly DateExpression[], around: ClaimSurroundings): DateExpression[] {
+  const out = [...dates];
+  for (const sentence of around.sentences) {
+    const text = around.text.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(PRINTED_CLOCK)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      if (dates.some((date) => date.start < end && start < date.end)) continue;
+      out.push({ start, end, text: match[0], from: null, to: null, precision: 'day' });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
 /** Units of clock times: minutes after midnight where the event is, or in Greenwich. */
 export const LOCAL_CLOCK = 'clock';
 export const GREENWICH_CLOCK = 'clock-gmt';
@@ -36,8 +55,9 @@ const slackOf = (minutes: number): number =>
   minutes % 60 === 0 ? CLOCK_SLACK.hour : minutes % 15 === 0 ? CLOCK_SLACK.quarter : CLOCK_SLACK.other;
 
 /** Reads the claims that dates and clock times make, in order of place. */
-export function dateClaims(dates: readonly DateExpression[], around: ClaimSurroundings): Claim[] {
+export function dateClaims(found: readonly DateExpression[], around: ClaimSurroundings): Claim[] {
   const claims: Claim[] = [];
+  const dates = withClockTimes(found, around);
   const offset = greenwichOffset(dates, around.text);
   for (const date of dates) {
     const sentence = sentenceAt(around.sentences, date.start);

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import type { EventUnit } from '../claims/eventUnits';
 import type { ArticleReading } from '../claims/readArticle';
 import { overlaps } from '../../text/span';
 import { passagePieces, type TextLink } from '../passages/passagePieces';
@@ -8,6 +9,7 @@ import { compatible } from '../values/interval';
 import type { Lexicon } from '../words/lexicon';
 import { dateScore } from './dateScore';
 import { figureScore } from './figureScore';
+import { sharedKeys } from './sparseVectors';
 import { eventScore } from './eventScore';
 import { pairContext, type PairContext } from './pairContext';
 
@@ -62,7 +64,7 @@ function eventLinks(pair: PairContext, passages: readonly TextLink[], quotes: re
   const scores: number[] = [];
   pair.a.events.forEach((x, i) =>
     pair.b.events.forEach((y, j) => {
-      if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence)) return;
+      if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) return;
       if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) return;
       const score = eventScore(pair, x, y);
       if (score < KEPT) return;
@@ -72,6 +74,14 @@ function eventLinks(pair: PairContext, passages: readonly TextLink[], quotes: re
     }),
   );
   return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
+}
+
+/** Clauses of a copied sentence are an event of their own only where so many of their words are other ones. */
+const REWORDED = 0.7;
+
+function reworded(a: EventUnit, b: EventUnit): boolean {
+  const shared = sharedKeys(a.content.ids, b.content.ids);
+  return shared < REWORDED * Math.max(a.content.ids.length, b.content.ids.length);
 }
 
 function claimLinks(
