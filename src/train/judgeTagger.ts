@@ -1,9 +1,12 @@
+import { analyzeArticle } from '../core/recognize/analyzeArticle';
 import { TYPES, isInside, typeOfLabel } from '../core/recognize/names/labels';
 import type { NameModel } from '../core/recognize/names/nameModel';
+import { namesRecognizer } from '../core/recognize/names/namesRecognizer';
+import type { Lexicon } from '../core/recognize/names/lexicon';
 import { Tagger } from '../core/recognize/names/tagger';
 import type { Example } from './examples';
 import { judge, type Report } from './evaluate';
-import type { MarkedName } from './readDocuments';
+import type { MarkedDocument, MarkedName } from './readDocuments';
 
 /** The names that the labels of an example's tokens spell. */
 export function namesOf(example: Example, labels: Uint8Array): MarkedName[] {
@@ -28,6 +31,15 @@ export function judgeTagger(model: NameModel, examples: readonly Example[], bias
   return judge(
     examples.map((example) => example.document),
     found,
+  );
+}
+
+/** The recognizer as it ships: tagger and rules. */
+export function judgeRecognizer(model: NameModel, lexicon: Lexicon, documents: readonly MarkedDocument[]): Report {
+  const recognizers = [namesRecognizer({ lexicon, model })];
+  return judge(
+    documents,
+    documents.map((document) => analyzeArticle(document.text, recognizers).mentions),
   );
 }
 

@@ -1,5 +1,10 @@
-import { ALLOWED, Chain, TRANSITIONS, exponentials } from '../core/recognize/names/chain';
-import { LABELS, OUTSIDE } from '../core/recognize/names/labels';
+import {
+  ALLOWED as ALLOWED_TRANSITIONS,
+  Chain,
+  TRANSITIONS as TRANSITION_COUNT,
+  exponentials,
+} from '../core/recognize/names/chain';
+import { LABELS as LABEL_COUNT, OUTSIDE as OUTSIDE_LABEL } from '../core/recognize/names/labels';
 import type { StageData } from './stageData';
 import { randomFrom, shuffle } from './random';
 
@@ -24,6 +29,11 @@ export interface TrainedStage {
   readonly transitions: Float32Array;
 }
 
+/** Local, because inner loops read it: unbundled modules read what they import through accessors. */
+const LABELS = LABEL_COUNT;
+const OUTSIDE = OUTSIDE_LABEL;
+const ALLOWED = ALLOWED_TRANSITIONS;
+const TRANSITIONS = TRANSITION_COUNT;
 const SQUARE = LABELS * LABELS;
 const SQUARES = LABELS;
 const DRIFT = 2 * LABELS;

@@ -1,4 +1,9 @@
-import { LABELS, OUTSIDE, mayFollow } from './labels';
+import { LABELS as LABEL_COUNT, OUTSIDE as OUTSIDE_LABEL, mayFollow } from './labels';
+
+/** Local, because inner loops read it: unbundled modules read what they import through accessors. */
+const LABELS = LABEL_COUNT;
+const OUTSIDE: number = OUTSIDE_LABEL;
+const isInside = (label: number): boolean => label > 0 && (label & 1) === 0;
 
 const SQUARE = LABELS * LABELS;
 /** Weights of transitions depend on the class of the word that is entered: its shape. */
@@ -34,6 +39,7 @@ export class Chain {
   scales = new Float64Array(0);
   marginals = new Float64Array(0);
   private back = new Uint8Array(0);
+  private readonly ahead = new Float64Array(LABELS);
   /** Allowed labels as bits, for sums over a part of the labellings; null allows all. */
   masks: Uint16Array | null = null;
 
@@ -54,7 +60,7 @@ export class Chain {
 
   /** Forward-backward; gives the log of the partition sum and fills `marginals`. */
   infer(length: number, expTransitions: Float64Array): number {
-    const { scores, classes, potentials, forward, backward, scales, marginals, masks } = this;
+    const { scores, classes, potentials, forward, backward, scales, marginals, masks, ahead } = this;
     let logZ = 0;
     for (let i = 0; i < length; i++) {
       const row = i * LABELS;
@@ -67,12 +73,19 @@ export class Chain {
       const table = (classes[i] ?? 0) * SQUARE;
       let sum = 0;
       for (let y = 0; y < LABELS; y++) {
+        const weight = potentials[row + y] ?? 0;
         let value = 0;
-        if (i === 0) value = expTransitions[table + OUTSIDE * LABELS + y] ?? 0;
-        else
-          for (let p = 0; p < LABELS; p++)
-            value += (forward[row - LABELS + p] ?? 0) * (expTransitions[table + p * LABELS + y] ?? 0);
-        value *= potentials[row + y] ?? 0;
+        if (weight > 0) {
+          if (i === 0) value = expTransitions[table + OUTSIDE * LABELS + y] ?? 0;
+          else if (isInside(y))
+            value =
+              (forward[row - LABELS + y - 1] ?? 0) * (expTransitions[table + (y - 1) * LABELS + y] ?? 0) +
+              (forward[row - LABELS + y] ?? 0) * (expTransitions[table + y * LABELS + y] ?? 0);
+          else
+            for (let p = 0; p < LABELS; p++)
+              value += (forward[row - LABELS + p] ?? 0) * (expTransitions[table + p * LABELS + y] ?? 0);
+          value *= weight;
+        }
         forward[row + y] = value;
         sum += value;
       }
@@ -87,14 +100,17 @@ export class Chain {
       else {
         const table = (classes[i + 1] ?? 0) * SQUARE;
         const scale = scales[i + 1] ?? 1;
+        for (let q = 0; q < LABELS; q++)
+          ahead[q] = ((potentials[row + LABELS + q] ?? 0) * (backward[row + LABELS + q] ?? 0)) / scale;
         for (let y = 0; y < LABELS; y++) {
-          let value = 0;
-          for (let q = 0; q < LABELS; q++)
-            value +=
-              (expTransitions[table + y * LABELS + q] ?? 0) *
-              (potentials[row + LABELS + q] ?? 0) *
-              (backward[row + LABELS + q] ?? 0);
-          backward[row + y] = value / scale;
+          const from = table + y * LABELS;
+          let value = (expTransitions[from] ?? 0) * (ahead[0] ?? 0);
+          for (let q = 1; q < LABELS; q += 2) value += (expTransitions[from + q] ?? 0) * (ahead[q] ?? 0);
+          if (y > 0) {
+            const inside = y + (y & 1);
+            value += (expTransitions[from + inside] ?? 0) * (ahead[inside] ?? 0);
+          }
+          backward[row + y] = value;
         }
       }
       for (let y = 0; y < LABELS; y++) marginals[row + y] = (forward[row + y] ?? 0) * (backward[row + y] ?? 0);
@@ -112,7 +128,8 @@ export class Chain {
         let best = -Infinity;
         let from = 0;
         for (let p = 0; p < LABELS; p++) {
-          if (ALLOWED[p * LABELS + y] !== 1 || (i === 0 && p !== OUTSIDE)) continue;
+          if (i === 0 ? p !== OUTSIDE : isInside(y) && p !== y && p !== y - 1) continue;
+          if (i === 0 && isInside(y)) continue;
           const value = (i === 0 ? 0 : (forward[row - LABELS + p] ?? 0)) + (transitions[table + p * LABELS + y] ?? 0);
           if (value > best) {
             best = value;

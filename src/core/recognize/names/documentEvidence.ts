@@ -1,8 +1,12 @@
 import type { KeyBuffer } from './features';
 import { featureKey, hashText, pair } from './hash';
-import { LABELS, OUTSIDE, TYPES, typeOfLabel } from './labels';
+import { LABELS as LABEL_COUNT, TYPES } from './labels';
 import type { TokenFrame } from './tokenFrame';
 import { Shape } from './word';
+
+/** Local, because inner loops read it: unbundled modules read what they import through accessors. */
+const LABELS = LABEL_COUNT;
+const TYPE_COUNT = TYPES.length;
 
 const Template = {
   None: 201, Agreement: 202, Confidence: 203, Label: 204, TopLabel: 205, Before: 206, After: 207, Around: 208, Acronym: 209, Lists: 210,
@@ -11,16 +15,15 @@ const Template = {
 
 /** How the first stage judged the words of a document, summed by word, by run and by a run's initials. */
 export interface DocumentVotes {
-  /** Place in `sums` by folded word. */
-  readonly words: Map<number, number>;
-  readonly runs: Map<number, number>;
-  readonly acronyms: Map<number, number>;
+  /** Place in `sums` of each token's word and run, -1 where it has none. */
+  readonly wordPlace: Int32Array;
+  readonly runPlace: Int32Array;
+  /** Place in `sums` by initials. */
+  readonly acronyms: ReadonlyMap<number, number>;
   /** `LABELS` sums of marginals and the count, at each place. */
   readonly sums: Float64Array;
   /** The first stage's best label of each token. */
   readonly best: Uint8Array;
-  /** Hash of the whole run around a token, 0 outside of runs. */
-  readonly runHash: Uint32Array;
 }
 
 const STRIDE = LABELS + 1;
@@ -33,10 +36,11 @@ export function gatherVotes(frame: TokenFrame, marginals: Float32Array): Documen
   const runs = new Map<number, number>();
   const acronyms = new Map<number, number>();
   const best = new Uint8Array(n);
-  const runHash = new Uint32Array(n);
+  const wordPlace = new Int32Array(n).fill(-1);
+  const runPlace = new Int32Array(n).fill(-1);
   let sums = new Float64Array(256 * STRIDE);
   let places = 0;
-  const vote = (index: Map<number, number>, key: number, token: number): void => {
+  const vote = (index: Map<number, number>, key: number, token: number): number => {
     let place = index.get(key);
     if (place === undefined) {
       place = places++;
@@ -50,6 +54,7 @@ export function gatherVotes(frame: TokenFrame, marginals: Float32Array): Documen
     for (let y = 0; y < LABELS; y++)
       sums[place * STRIDE + y] = (sums[place * STRIDE + y] ?? 0) + (marginals[token * LABELS + y] ?? 0);
     sums[place * STRIDE + LABELS] = (sums[place * STRIDE + LABELS] ?? 0) + 1;
+    return place;
   };
   for (let i = 0; i < n; i++) {
     const word = frame.words[i];
@@ -57,18 +62,17 @@ export function gatherVotes(frame: TokenFrame, marginals: Float32Array): Documen
     let top = 0;
     for (let y = 1; y < LABELS; y++) if ((marginals[i * LABELS + y] ?? 0) > (marginals[i * LABELS + top] ?? 0)) top = y;
     best[i] = top;
-    if (word.capital) vote(words, word.foldedHash, i);
+    if (word.capital) wordPlace[i] = vote(words, word.foldedHash, i);
     if (frame.runStart[i] !== i) continue;
     const end = frame.runEnd[i] ?? i;
     let whole = 17;
     for (let k = i; k < end; k++) whole = pair(whole, frame.words[k]?.foldedHash ?? 0);
-    for (let k = i; k < end; k++) runHash[k] = whole;
-    vote(runs, whole, i);
+    runPlace.fill(vote(runs, whole, i), i, end);
     voteInitials(frame, i, end, (hash) => {
       vote(acronyms, hash, i);
     });
   }
-  return { words, runs, acronyms, sums, best, runHash };
+  return { wordPlace, runPlace, acronyms, sums, best };
 }
 
 /** The initials of a run's capitalised words, with and without its first word's. */
@@ -109,7 +113,7 @@ export function documentFeatures(
   const after = votes.best[i + 1] ?? 0;
   put(Template.Own, own * 4 + sure);
   put(Template.Around, (before * LABELS + own) * LABELS + after);
-  const elsewhere = verdict(votes, votes.words.get(word.foldedHash), marginals, i);
+  const elsewhere = verdict(votes, votes.wordPlace[i], marginals, i);
   if (!elsewhere) put(Template.None, own * 4 + sure);
   else {
     const { type, share, count, label } = elsewhere;
@@ -123,12 +127,12 @@ export function documentFeatures(
   const neighbour = (k: number, template: number, judged: number): void => {
     const other = frame.words[k];
     if (other?.capital !== true || frame.runStart[k] !== frame.runStart[i]) return;
-    const found = verdict(votes, votes.words.get(other.foldedHash), marginals, k);
+    const found = verdict(votes, votes.wordPlace[k], marginals, k);
     put(template, (((found?.label ?? LABELS) * 4 + (found?.share ?? 0)) * LABELS + own) * LABELS + judged);
   };
   if (i > 0) neighbour(i - 1, Template.BeforeVotes, before);
   neighbour(i + 1, Template.AfterVotes, after);
-  const run = verdict(votes, votes.runs.get(votes.runHash[i] ?? 0), marginals, frame.runStart[i] ?? i);
+  const run = verdict(votes, votes.runPlace[i], marginals, frame.runStart[i] ?? i);
   if (run) put(Template.Run, ((run.type * 4 + run.share) * 4 + run.count) * LABELS + own);
   if (word.shape === Shape.AllCapitals || word.shape === Shape.Abbreviation) {
     const spelled = verdict(votes, votes.acronyms.get(hashText(word.folded)), null, i);
@@ -152,7 +156,7 @@ function verdict(
   marginals: Float32Array | null,
   without: number,
 ): Verdict | null {
-  if (place === undefined) return null;
+  if (place === undefined || place < 0) return null;
   const base = place * STRIDE;
   const count = (votes.sums[base + LABELS] ?? 0) - (marginals ? 1 : 0);
   if (count < 1) return null;
@@ -167,15 +171,15 @@ function verdict(
       labelBest = value;
       label = y;
     }
-    if (y === OUTSIDE || y % 2 === 1) typeSum = 0;
+    if (y === 0 || (y & 1) === 1) typeSum = 0;
     typeSum += value;
-    if ((y === OUTSIDE || y % 2 === 0) && typeSum > typeBest) {
+    if ((y & 1) === 0 && typeSum > typeBest) {
       typeBest = typeSum;
-      type = typeOfLabel(y) + 1;
+      type = y >> 1;
     }
   }
   return {
-    type: Math.min(type, TYPES.length),
+    type: Math.min(type, TYPE_COUNT),
     share: bin(typeBest / count, SHARES),
     count: Math.min(Math.round(count), 3),
     label,

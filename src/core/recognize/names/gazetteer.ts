@@ -55,6 +55,15 @@ export function readGazetteer(files: Partial<Record<GazetteerFile, string>>): Le
   for (const [name, part] of rows('world_names.tsv'))
     addAll(name, part === 'given' ? Listed.WorldGivenName : Listed.WorldSurname);
   for (const file of ['organizations.tsv', 'words.tsv'] as const)
-    for (const [kind, names] of rows(file)) addAll(names, KINDS[kind ?? ''] ?? 0);
+    for (const [kind, names] of rows(file)) addAll(withoutArticles(names), KINDS[kind ?? ''] ?? 0);
   return lexicon;
+}
+
+/** "The Daily Star" is listed as "Daily Star"; "The Sun" is not, since a sun is no newspaper. */
+function withoutArticles(names: string | undefined): string {
+  return (names ?? '')
+    .split(';')
+    .filter((name) => !/^The \S+$/.test(name))
+    .map((name) => name.replace(/^The /, ''))
+    .join(';');
 }

@@ -1,6 +1,7 @@
 import { Listed } from './lexicon';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
+import { Shape } from './word';
 
 const OWNERS = Listed.Country | Listed.Demonym;
 /** Organizations of a state, which its name or people before them belongs to. */
@@ -11,22 +12,27 @@ const STATE_HEADS = new Set(
 );
 const UNIONS = new Set(['un', 'eu', 'au']);
 
+/** "the Korean peninsula": with one of these a people's adjective names a part of the earth. */
+const LANDSCAPES = new Set(['peninsula', 'desert', 'archipelago', 'sea', 'strait', 'gulf']);
+
 /** "U.S. State Department" is one organization, also where the tagger found the country by itself. */
 export function joinSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const span of found) {
     const last = spans[spans.length - 1];
-    if (
-      last &&
-      last.end === span.first &&
-      span.type === 'organization' &&
-      isOwner(frame, last) &&
-      isOfState(frame, span)
-    )
+    if (span.type === 'group' && LANDSCAPES.has(frame.words[span.end]?.folded ?? '') && isLower(frame, span.end)) {
+      spans.push({ ...span, end: span.end + 1, type: 'place' });
+      continue;
+    }
+    if (last?.end === span.first && span.type === 'organization' && isOwner(frame, last) && isOfState(frame, span))
       spans[spans.length - 1] = { ...span, first: last.first };
     else spans.push(span);
   }
   return spans;
+}
+
+function isLower(frame: TokenFrame, i: number): boolean {
+  return frame.words[i]?.shape === Shape.Lower && frame.tokens[i]?.spaced === true;
 }
 
 function isOwner(frame: TokenFrame, { first, end }: NameSpan): boolean {
@@ -36,11 +42,9 @@ function isOwner(frame: TokenFrame, { first, end }: NameSpan): boolean {
 }
 
 function isOfState(frame: TokenFrame, { first, end }: NameSpan): boolean {
-  if (frame.tokens[first]?.spaced !== true || frame.tokens[first]?.startsLine === true) return false;
+  const token = frame.tokens[first];
+  if (!token?.spaced || token.startsLine) return false;
   const head = frame.words[end - 1];
   const entry = frame.matchPlace[first] === 1 ? (frame.matchLists[first] ?? 0) : 0;
-  return (
-    (head !== undefined && head.capital && STATE_HEADS.has(head.folded)) ||
-    ((entry & Listed.Body) !== 0 && end - first > 1)
-  );
+  return (head?.capital === true && STATE_HEADS.has(head.folded)) || ((entry & Listed.Body) !== 0 && end - first > 1);
 }

@@ -10,11 +10,13 @@ const OTHERWISE =
   Listed.Country | Listed.Demonym | Listed.Group | Listed.LargeCity | Listed.City | Listed.Region | Listed.GivenName |
   Listed.AmbiguousGivenName | Listed.Surname | Listed.Title | Listed.OrganizationWord | Listed.WorldGivenName | Listed.WorldSurname |
   Listed.PlaceWord | Listed.PublicFigure | Listed.Calendar | Listed.CommonWord | Listed.NotAName | Listed.Landmark; // prettier-ignore
+const NO_NAMES = Listed.NotAName | Listed.Calendar;
 const ARTICLES = new Set(['the', 'a', 'an']);
 const PEOPLES = Listed.Demonym | Listed.Group;
 
 /** Gives names that stand on exactly one list its type, and finds those that the tagger left out. */
-export function applyLists(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
+export function applyLists(frame: TokenFrame, all: readonly NameSpan[]): NameSpan[] {
+  const found = all.filter((span) => !isNoName(frame, span));
   const listed = listedSpans(frame);
   const spans: NameSpan[] = [];
   let next = 0;
@@ -39,6 +41,14 @@ export function applyLists(frame: TokenFrame, found: readonly NameSpan[]): NameS
     if (free) spans.push(free);
   }
   return dropOverlaps(spans);
+}
+
+/** What lists say is no name ("GDP", "World Cup"), and no list says is one. */
+function isNoName(frame: TokenFrame, { first, end }: NameSpan): boolean {
+  const alone = end - first === 1;
+  const whole = frame.matchPlace[first] === 1 && frame.matchPlace[end - 1] === 3;
+  const lists = alone ? (frame.words[first]?.lists ?? 0) : whole ? (frame.matchLists[first] ?? 0) : 0;
+  return (lists & NO_NAMES) !== 0 && (lists & ~(NO_NAMES | Listed.CommonWord)) === 0;
 }
 
 function dropOverlaps(spans: readonly NameSpan[]): NameSpan[] {
@@ -67,7 +77,10 @@ function listedSpans(frame: TokenFrame): NameSpan[] {
       }
       if (!word.capital || !opensRun(frame, i) || frame.runEnd[i] !== i + 1) continue;
       // In capitals it is no ordinary word.
-      const lists = word.shape === Shape.AllCapitals ? word.lists & ~Listed.CommonWord : word.lists;
+      const lists =
+        word.shape === Shape.AllCapitals || word.shape === Shape.Abbreviation
+          ? word.lists & ~Listed.CommonWord
+          : word.lists;
       if ((lists & CERTAIN) !== 0 && (lists & OTHERWISE) === 0 && isCertainAlone(frame, i, casing))
         spans.push({ first: i, end: i + 1, type: 'organization' });
       else if ((lists & Listed.Demonym) !== 0 && (lists & ~(PEOPLES | Listed.CommonWord)) === 0)

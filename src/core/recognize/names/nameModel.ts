@@ -1,10 +1,16 @@
 import { TRANSITIONS } from './chain';
-import { LABELS } from './labels';
+import { LABELS as LABEL_COUNT } from './labels';
+
+/** Local, because inner loops read it: unbundled modules read what they import through accessors. */
+const LABELS = LABEL_COUNT;
 
 /** Weights of features by exact key; features without weights count nothing. */
 export class FeatureWeights {
   private readonly mask: number;
   private readonly slots: Int32Array;
+  /** One bit per hash: most keys asked for have no weights, and this small table says so without a look at the large one. */
+  private readonly filter: Uint32Array;
+  private readonly filterMask: number;
 
   /** `weights` holds `LABELS` values for each key; a weight is its value times the label's scale. */
   constructor(
@@ -16,8 +22,13 @@ export class FeatureWeights {
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
+    this.filter = new Uint32Array(Math.max(1, size >> 2));
+    this.filterMask = this.filter.length - 1;
     for (let index = 0; index < keys.length; index++) {
-      let at = (keys[index] ?? 0) & this.mask;
+      const key = keys[index] ?? 0;
+      const word = (key >>> 5) & this.filterMask;
+      this.filter[word] = (this.filter[word] ?? 0) | (1 << (key & 31));
+      let at = key & this.mask;
       while (this.slots[at] !== 0) at = (at + 1) & this.mask;
       this.slots[at] = index + 1;
     }
@@ -25,7 +36,8 @@ export class FeatureWeights {
 
   /** The place of the key's first weight, -1 where it has none. */
   find(key: number): number {
-    const { slots, keys, mask } = this;
+    const { slots, keys, mask, filter, filterMask } = this;
+    if ((((filter[(key >>> 5) & filterMask] ?? 0) >>> (key & 31)) & 1) === 0) return -1;
     let at = key & mask;
     for (;;) {
       const slot = slots[at] ?? 0;

@@ -10,7 +10,7 @@ import { frameTokens } from './tokenFrame';
 import { Vocabulary } from './word';
 
 /** Taken from the score of "no name" when decoding: a name too many is easier to see than one too few. */
-export const OUTSIDE_BIAS = 0.2;
+export const OUTSIDE_BIAS = 0.15;
 
 /** Finds names of persons, organizations, places and groups. Keeps what it computes per word from article to article. */
 export function namesRecognizer(resources: NameResources): Recognizer<'mentions'> {

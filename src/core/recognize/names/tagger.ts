@@ -2,10 +2,13 @@ import { Chain, exponentials } from './chain';
 import { documentFeatures, gatherVotes } from './documentEvidence';
 import type { KeyBuffer } from './features';
 import { contextFeatures, keyBuffer, neighbourFeatures, ownFeatures } from './features';
-import { LABELS } from './labels';
+import { LABELS as LABEL_COUNT } from './labels';
 import type { FeatureWeights, NameModel, Stage } from './nameModel';
 import type { TokenFrame } from './tokenFrame';
 import type { Word } from './word';
+
+/** Local, because inner loops read it: unbundled modules read what they import through accessors. */
+const LABELS = LABEL_COUNT;
 
 /** A stretch of tokens that can hold names, inside of one sentence. */
 export interface Stretch {

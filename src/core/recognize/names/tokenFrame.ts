@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { Lexicon, isJoiner } from './lexicon';
+import { Lexicon, Listed, isJoiner } from './lexicon';
 import type { Word } from './word';
 import { Shape, type Vocabulary } from './word';
 
@@ -34,6 +34,12 @@ export const Evidence = { LowerCase: 1, CapitalInside: 2 } as const;
 /** Small words that stand between the capitalised words of one name. */
 const BRIDGES = new Set(
   'of for the and de la le du des di da del della do dos das von van der den zu al el ul bin ibn bint abu e y et & in on to'.split(
+    ' ',
+  ),
+);
+/** Lower-case words that end the names of features of the land ("Nuba mountains"). */
+export const LAND_ENDS: ReadonlySet<string> = new Set(
+  'mountains mountain desert river valley peninsula island islands sea lake strait gulf bay canal plateau basin delta plain hills'.split(
     ' ',
   ),
 );
@@ -170,16 +176,31 @@ function nextCapital(words: readonly Word[], tokens: readonly Token[], at: numbe
   return -1;
 }
 
-/** A token can be in a name when it is in a run, next to one, or joined to one by a hyphen ("al-Tanf", "pro-Syrian"). */
+/**
+ * A token can be in a name when it is in a run, joined to one by a hyphen ("al-Tanf", "pro-Syrian"), or next to one and
+ * no ordinary word of the language; of the training data's names one word in a thousand is none of these.
+ */
 function markActive(words: readonly Word[], sentence: Span, runStart: Int32Array, active: Uint8Array): void {
   for (let i = sentence.start; i < sentence.end; i++) {
     if ((runStart[i] ?? -1) < 0) continue;
     active[i] = 1;
-    if (i + 1 < sentence.end) active[i + 1] = 1;
-    if (i > sentence.start) active[i - 1] = 1;
-    if (i - 1 > sentence.start && isJoiner(words[i - 1]?.text ?? '')) active[i - 2] = 1;
-    if (i + 2 < sentence.end && isJoiner(words[i + 1]?.text ?? '')) active[i + 2] = 1;
+    for (const step of [-1, 1]) {
+      const next = i + step;
+      if (next < sentence.start || next >= sentence.end) continue;
+      const word = words[next];
+      if (!word || active[next] === 1) continue;
+      if (isJoiner(word.text) && word.text !== '.') {
+        const beyond = next + step;
+        if (beyond < sentence.start || beyond >= sentence.end) continue;
+        active[next] = 1;
+        active[beyond] = 1;
+      } else if (word.shape === Shape.Number || (word.shape === Shape.Lower && mayBeInName(word))) active[next] = 1;
+    }
   }
+}
+
+function mayBeInName(word: Word): boolean {
+  return (word.lists & Listed.CommonWord) === 0 || BRIDGES.has(word.folded) || LAND_ENDS.has(word.folded);
 }
 
 function matchEntries(

@@ -1,18 +1,12 @@
 import { Listed } from './lexicon';
 import type { NameSpan } from './nameSpan';
-import type { TokenFrame } from './tokenFrame';
+import { LAND_ENDS, type TokenFrame } from './tokenFrame';
 import type { Word } from './word';
 import { Shape } from './word';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Abbreviations whose full stop belongs to the name. */
 const STOPPED_ENDS = new Set(['inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'bros']);
-/** Lower-case words that end the names of features of the land; other words of the language end none ("Tanf base"). */
-const LAND_ENDS = new Set(
-  'mountains mountain desert river valley peninsula island islands sea lake strait gulf bay canal plateau basin delta plain hills'.split(
-    ' ',
-  ),
-);
 
 /** Cuts off what belongs to no name: an article, a possessive, marks at the edges, a title before a person. */
 export function trimSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
@@ -51,6 +45,7 @@ function trimmedEnd(frame: TokenFrame, first: number, from: number): number {
   return end;
 }
 
+/** Other than features of the land, ordinary words end no name: "Tanf base" is Tanf. */
 function isOrdinaryWord(word: Word): boolean {
   return word.shape === Shape.Lower && (word.lists & Listed.CommonWord) !== 0 && !LAND_ENDS.has(word.folded);
 }
