@@ -89,11 +89,11 @@ export function readCalendarDate(tokens: readonly Token[], at: number, order: Da
 function readYear(tokens: readonly Token[], at: number): { year: number; end: number } | null {
   let next = at;
   const separator = tokens[next]?.text;
-  if (separator === ',' || separator === '.' || separator === 'of' || isDash(tokens[next])) {
+  if (separator === ',' || separator === '،' || separator === '.' || separator === 'of' || isDash(tokens[next])) {
     if (separator === '.' && tokens[next]?.spaced === true) return null;
     next++;
   }
-  if (separator !== ',' && tokens[next]?.startsLine === true) return null;
+  if (separator !== ',' && separator !== '،' && tokens[next]?.startsLine === true) return null;
   const apostrophe = tokens[next]?.text;
   if (apostrophe === "'" || apostrophe === '’' || apostrophe === '‘') {
     const short = digits(tokens[next + 1], 2, 2);

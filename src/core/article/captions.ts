@@ -1,6 +1,8 @@
 import type { Line } from './lines';
 
 const LONGEST_CAPTION = 600;
+/** Words on the picture in front of a bare agency (characters). */
+const SHORTEST_PICTURE = 12;
 
 const CREDIT_IN_BRACKETS =
   /[([](?:[^()[\]]{0,60}\b)?(?:photo(?:graph)?s?|image|picture|pic|file|getty|reuters|afp|ap|epa|efe|xinhua|anadolu|tass|handout|courtesy|credit|screen ?grab|shutterstock)\b[^()[\]]{0,80}[)\]]\s*\.?$/i;
@@ -17,6 +19,10 @@ export function isCaption(line: Line): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (LABEL.test(text)) return true;
   const foot = text.slice(-160);
-  if (CREDIT_IN_BRACKETS.test(foot) || CREDIT_AT_END.test(foot)) return true;
+  if (CREDIT_IN_BRACKETS.test(foot)) return true;
+  const credit = CREDIT_AT_END.exec(foot);
+  // An agency that opens a line with a date is a byline: "AFP / March 5, 2019".
+  if (credit !== null && (credit.index >= SHORTEST_PICTURE || /photo|image|picture|credit|©/i.test(credit[0])))
+    return true;
   return IN_THIS_PHOTO.test(text.slice(0, 200)) && !/["“]/.test(text);
 }

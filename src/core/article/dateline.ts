@@ -19,6 +19,13 @@ const AGENCY = String.raw`\(([\p{L}\d&.'’/ -]{2,50})\)`;
 const DASH = String.raw`\s?(?:--?|–|—|:)\s*`;
 
 const WITH_AGENCY = new RegExp(`^(${PLACE}${DATE})[,.]?\\s+${AGENCY}${DASH}`, 'u');
+const WITHOUT_DASH = new RegExp(`^(${PLACE}${DATE})[,.]?\\s+${AGENCY}\\s+(?=["“'‘]?\\p{Lu})`, 'u');
+/** "MOSCOW, March 5. /TASS/.", "Damascus, SANA –". */
+const SLASHED = new RegExp(`^(${PLACE}${DATE})\\.?\\s?/([\\p{L} -]{2,30})/[.:]?\\s`, 'u');
+const AFTER_COMMA = new RegExp(
+  `^(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),\\s?(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+)\\s?[-–—]\\s?(?=\\p{Lu})`,
+  'u',
+);
 const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
 const IN_CAPITALS = new RegExp(
   `^(${CAPITALS}${DATE})(?:,\\s?([\\p{Lu}][\\p{L} .]{1,40}))?${DASH}(?=["“'‘]?[\\p{Lu}\\d])`,
@@ -38,6 +45,10 @@ export function readDateline(line: Line): Dateline {
   if (withAgency) {
     const [place = '', agency = ''] = [withAgency[1], withAgency[2]];
     return { span: at(0, place.length), agency: at(text.indexOf(`(${agency})`) + 1, agency.length) };
+  }
+  const plain = WITHOUT_DASH.exec(text) ?? SLASHED.exec(text) ?? AFTER_COMMA.exec(text);
+  if (plain?.[1] !== undefined && plain[2] !== undefined && knownOutlet(plain[2]) !== null) {
+    return { span: at(0, plain[1].length), agency: at(text.indexOf(plain[2], plain[1].length), plain[2].length) };
   }
   const agencyOnly = AGENCY_ONLY.exec(text)?.[1];
   if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };

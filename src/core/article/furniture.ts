@@ -3,6 +3,7 @@ import {
   ADDRESS_LINE,
   AUTHOR_NOTE,
   COMMENT_HEADINGS,
+  isBar,
   LABEL_START,
   LIST_HEADINGS,
   NOTICE_START,
@@ -15,6 +16,8 @@ const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 700;
 /** A list inside the article is not followed further than this many lines. */
 const LONGEST_INNER_LIST = 15;
+/** What a newsletter says of itself under its invitation (lines). */
+const LONGEST_INVITATION = 3;
 /** A heading for comments counts once this many paragraphs have gone before. */
 const PARAGRAPHS_BEFORE_COMMENTS = 2;
 
@@ -34,7 +37,7 @@ export function isFurnitureLine(line: Line): boolean {
     const bare = bareWords(text);
     if (bare === '') return !/\d/.test(text);
     if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
-    if (ADDRESS_LINE.test(text)) return true;
+    if (ADDRESS_LINE.test(text) || isBar(text)) return true;
   }
   if (text.length > LONGEST_NOTICE) return false;
   const start = text.slice(0, 240);
@@ -85,9 +88,11 @@ function markInnerLists(
 ): void {
   for (let i = headEnd; i < lastParagraph; i++) {
     const line = lines[i];
-    if (line === undefined || marked[i] !== true || !LIST_HEADINGS.has(bareWords(line.text))) continue;
-    if (line.text.length > LONGEST_LABEL) continue;
-    for (let j = i + 1; j <= i + LONGEST_INNER_LIST && j < lastParagraph; j++) {
+    if (line === undefined || marked[i] !== true || line.text.length > LONGEST_LABEL) continue;
+    const newsletter = /^(?:sign up|subscribe)\b/i.test(line.text);
+    if (!newsletter && !LIST_HEADINGS.has(bareWords(line.text))) continue;
+    const most = newsletter ? LONGEST_INVITATION : LONGEST_INNER_LIST;
+    for (let j = i + 1; j <= i + most && j < lastParagraph; j++) {
       const item = lines[j];
       if (item === undefined || paragraph[j] === true || /[.!?”"]$/.test(item.text)) break;
       marked[j] = true;

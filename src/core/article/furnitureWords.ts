@@ -1,6 +1,6 @@
 /** Links, buttons and headings of news pages that make up a whole line; lower case, without digits and punctuation. */
 export const WHOLE_LINES: ReadonlySet<string> = new Set(
-  `a a a|about us|accept|accept all|accept cookies|account|ad|ad choices|ad feedback|add comment|add your comment|adverts|advert|advertise|
+  `a a a|aa|about sharing|small|medium|large|open gallery view|open image in new window|enlarge image|related topics|end of list|join our commenting forum|about us|accept|accept all|accept cookies|account|ad|ad choices|ad feedback|add comment|add your comment|adverts|advert|advertise|
 advertise with us|advertisement|advertisement continue reading the main story|advertising|all rights reserved|amp|
 apply|article continues below advertisement|article continues after advertisement|back|back to article|back to home|back to top|back to top button|
 bookmark|buy now|cancel|careers|change text size|click here|close|close menu|comment|comment now|comments|comments are closed|
@@ -64,7 +64,7 @@ submit your comment|user comments|view comments|what do you think|write a commen
 /** How labels, links and buttons begin; believed of short lines only, which are no running text. */
 const LABEL_STARTS: readonly string[] = [
   String.raw`(?:also )?read (?:more|also|next|the full|full|this|our|related)\b.{0,30}:`,
-  String.raw`(?:also read|read also|see also|must read|don['’]?t miss|watch also|also watch|watch more|more from|more on|more news|related(?: (?:article|story|stories|news|content|link|coverage|video|topic)s?)?|recommended(?: for you)?|you may also like|in case you missed it|up next|read next)\s*(?::|\||»|>|—|–|-)`,
+  String.raw`(?:more|also read|read also|see also|must read|don['’]?t miss|watch also|also watch|watch more|more from|more on|more news|related(?: (?:article|story|stories|news|content|link|coverage|video|topic)s?)?|recommended(?: for you)?|you may also like|in case you missed it|up next|read next)\s*(?::|\||»|>|—|–|-)`,
   String.raw`read more\b(?!.*[.!?]$)`,
   String.raw`(?:also read|read also|see also)\b`,
   String.raw`(?:click|tap|press) (?:here|on|the link|play|below)\b`,
@@ -103,6 +103,9 @@ const LABEL_STARTS: readonly string[] = [
   String.raw`(?:this site uses akismet|learn how your comment data)\b`,
   String.raw`(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|more about|related tags|labels|posted in|tagged(?: (?:with|as|in))?|in this (?:article|story|topic)|sections?|department)\s*(?::|»|>|\||$)`,
   String.raw`(?:home|news|front page)\s*(?:>|»|›|→|::)`,
+  String.raw`(?:slideshow|gallery|photos?)\s*\(\s*\d+`,
+  String.raw`(?:key words|list \d+ of \d+|get e-?mail notifications?|click the alert|tap the|open in)\b`,
+  String.raw`join (?:our|the|thought-provoking) (?:commenting|comments?|community|conversations?|discussion|forum)\b`,
   String.raw`(?:you are here|breadcrumb|navigation|skip to)\b`,
   String.raw`\d+\s*(?:-|–)?\s*min(?:ute)?s?\s*(?:read|listen)\b`,
   String.raw`(?:reading|read|listening) time\b`,
@@ -117,7 +120,7 @@ const LABEL_STARTS: readonly string[] = [
 
 /** How notices begin that may run to a paragraph: law, desks, addresses, newsletters. */
 const NOTICE_STARTS: readonly string[] = [
-  String.raw`(?:copyright|©|\(c\)\s*(?:19|20)\d\d|&copy;)`,
+  String.raw`(?:copyright|©(?!\s?[^\d/]{2,40}\/\s?\p{Lu})|\(c\)\s*(?:19|20)\d\d|&copy;)`,
   String.raw`(?:all rights reserved|some rights reserved|no part of this)\b`,
   String.raw`(?:this material|the material|material|this content) (?:on this site )?may not be\b`,
   String.raw`(?:the )?(?:views|opinions) (?:expressed|and opinions|of the author|in this)\b`,
@@ -132,6 +135,8 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`\((?:with|additional|this story)\b.*(?:reporting|inputs?|agencies|refiles|corrects|fixes|adds|updates|removes|correct)`,
   String.raw`(?:with (?:additional )?(?:reporting|inputs?|files|material|contributions?|agency inputs?) (?:by|from))\b`,
   String.raw`our standards\s*:`,
+  String.raw`contributing:`,
+  String.raw`(?:some )?information (?:for|in) this (?:report|article|story) (?:came|was|is)\b`,
   String.raw`(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|bloomberg|press association|canadian press)(?: (?:writers?|journalists?|reporters?|correspondents?|news researchers?))?(?: [\p{L}.,'’ -]{2,120})? (?:also )?contributed (?:to this|reporting|from)\b`,
   String.raw`[\p{L}.,'’ -]{3,140} (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b`,
   String.raw`(?:have a (?:tip|story)|got a (?:tip|story)|do you have (?:a|any)|send (?:us )?(?:your|tips)|contact the (?:author|reporter|writer|editor|newsroom)|to contact the)\b`,
@@ -152,6 +157,20 @@ const startsWith = (patterns: readonly string[]): RegExp =>
 
 export const LABEL_START = startsWith(LABEL_STARTS);
 export const NOTICE_START = startsWith(NOTICE_STARTS);
+
+/** Words of share bars and menus; a short line of nothing else is one. */
+const BAR_WORDS =
+  /^(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)$/i;
+
+/** A share bar or menu: three words or more, or two of a share bar. */
+export function isBar(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 14 || !words.every((word) => BAR_WORDS.test(word))) return false;
+  return (
+    words.length > 2 ||
+    /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|share|print|tweet)\b/i.test(text)
+  );
+}
 
 /** A line that is nothing but addresses and handles. */
 export const ADDRESS_LINE =

@@ -35,7 +35,7 @@ const NAMES_LINE = new RegExp(
 );
 /** Words that end or begin the names of outlets and institutions. */
 const MASTHEAD_WORD =
-  /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
+  /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|blog|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|says?|said|to|meets?|kills?|killed|hits?|seizes?|takes?|captures?|reach(?:es)?|accuses?|warns?|bombs?|after|as|over|amid|against)\b/i;
 
@@ -77,9 +77,19 @@ function kindOf(line: Line, furniture: (line: Line) => boolean): HeadLine {
   if (furniture(line)) return 'furniture';
   if (DATE_LINE.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 45) return 'date';
   if (BYLINE.test(text) && text.length <= LONGEST_BYLINE && !/[.!?]$/.test(text)) return 'byline';
+  if (isCreditedName(text)) return 'byline';
   if (knownOutlet(text) !== null || knownOutlet(text.replace(/\s*[|(–—-].*$/, '')) !== null) return 'masthead';
   if (MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 6) return 'masthead';
   return 'text';
+}
+
+/** "Jane Roe | Associated Press". */
+function isCreditedName(text: string): boolean {
+  const parts = text.split(/\s*[|•·,]\s*/);
+  const name = parts[0] ?? '';
+  return (
+    parts.length === 2 && NAMES_LINE.test(name) && knownOutlet(name) === null && knownOutlet(parts[1] ?? '') !== null
+  );
 }
 
 /** "News / Syria", "World | Middle East". */

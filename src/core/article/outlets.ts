@@ -4,20 +4,20 @@
  */
 const OUTLETS = `
 Reuters=reuters|Thomson Reuters Foundation=trust
-Associated Press=ap,apnews
+Associated Press,The Associated Press,AP=ap,apnews
 Agence France-Presse,AFP=afp
 Bloomberg=bloomberg|Bloomberg News
 United Press International,UPI=upi
 Xinhua=xinhuanet,xinhua|China Daily=chinadaily|Global Times=globaltimes|South China Morning Post=scmp|CGTN=cgtn
 TASS=tass|RIA Novosti=ria|Interfax=interfax|Sputnik=sputniknews,sputnikglobe|RT=rt,rtcom|The Moscow Times=themoscowtimes
-BBC News,BBC=bbc,bbcnews|The Guardian,Guardian=theguardian,guardian|The Independent=independent|The Times=thetimes|The Sunday Times
+BBC News,BBC=bbc,bbcnews|The Guardian,Guardian,Guardian News=theguardian,guardian|The Independent=independent|The Times=thetimes|The Sunday Times
 The Telegraph,The Daily Telegraph=telegraph|Daily Mail,MailOnline=dailymail|Daily Mirror,The Mirror=mirror|The Sun=thesun|Daily Express=express|Evening Standard=standard|Metro=metro
 Sky News=sky,skynews|ITV News=itv|Channel 4 News=channel4|Financial Times=ft|The Economist=economist|The Scotsman=scotsman|The Herald=heraldscotland
 The Irish Times=irishtimes|Irish Independent|RTÉ=rte|Irish Examiner=irishexaminer
 The New York Times,New York Times=nytimes|The Washington Post,Washington Post=washingtonpost|The Wall Street Journal,Wall Street Journal=wsj|USA Today=usatoday
 Los Angeles Times=latimes|Chicago Tribune=chicagotribune|The Boston Globe=bostonglobe|Miami Herald=miamiherald|Newsweek=newsweek|Time=time|Politico=politico|The Hill=thehill|Axios=axios|Vox=vox|Slate=slate|Salon=salon
 HuffPost,Huffington Post,The Huffington Post=huffpost,huffingtonpost|BuzzFeed News=buzzfeednews|The Daily Beast=thedailybeast|The Atlantic=theatlantic|The New Yorker=newyorker|The Intercept=theintercept|ProPublica=propublica|Vice News=vice
-CNN=cnn|Fox News=foxnews|NBC News=nbcnews|ABC News=abcnews|CBS News=cbsnews|MSNBC=msnbc|CNBC=cnbc|NPR=npr|PBS NewsHour,PBS=pbs|Voice of America,VOA News,VOA=voanews|Radio Free Europe,RFE/RL=rferl|Defense News=defensenews|Stars and Stripes=stripes
+CNN,Cable News Network=cnn|Fox News=foxnews|NBC News=nbcnews|ABC News=abcnews|CBS News=cbsnews|MSNBC=msnbc|CNBC=cnbc|NPR=npr|PBS NewsHour,PBS=pbs|Voice of America,VOA News,VOA=voanews|Radio Free Europe,RFE/RL=rferl|Defense News=defensenews|Stars and Stripes=stripes
 The Christian Post,Christian Post=christianpost|The Christian Science Monitor,Christian Science Monitor=csmonitor|New York Post=nypost|New York Daily News=nydailynews|San Francisco Chronicle=sfchronicle|Houston Chronicle=houstonchronicle|The Seattle Times=seattletimes|The Denver Post=denverpost
 CBC News,CBC=cbc|CTV News=ctvnews|Global News=globalnews|The Globe and Mail=theglobeandmail|Toronto Star=thestar|National Post=nationalpost
 ABC News Australia|The Sydney Morning Herald=smh|The Age=theage|The Australian=theaustralian|SBS News=sbs|News.com.au|The New Zealand Herald,NZ Herald=nzherald|Radio New Zealand,RNZ=rnz|Stuff=stuff
@@ -36,12 +36,17 @@ Wikinews=wikinews|Human Rights Watch=hrw|Amnesty International=amnesty|Doctors W
 `;
 
 const names = new Map<string, string>();
+const firstNames = new Map<string, string>();
 const domains = new Map<string, string>();
 for (const entry of OUTLETS.trim().split(/[\n|]/)) {
   const [left = '', right = ''] = entry.split('=');
   const spellings = left.split(',');
   const name = spellings[0] ?? '';
-  for (const spelling of spellings) names.set(outletKey(spelling), spelling === '' ? name : spelling);
+  for (const spelling of spellings) {
+    const key = outletKey(spelling);
+    if (!names.has(key)) names.set(key, spelling);
+    if (!firstNames.has(key)) firstNames.set(key, name);
+  }
   for (const domain of right.split(',')) if (domain !== '' && !domains.has(domain)) domains.set(domain, name);
 }
 
@@ -56,6 +61,21 @@ export function outletKey(name: string): string {
 /** The name as outlets print it, for a name in any spelling of case; null for what is no outlet that is known. */
 export function knownOutlet(name: string): string | null {
   return names.get(outletKey(name)) ?? null;
+}
+
+/** The outlet's full name for any of its spellings ("Cable News Network" is CNN). */
+export function fullOutletName(name: string): string | null {
+  return firstNames.get(outletKey(name)) ?? null;
+}
+
+/** The known outlet that a line starts with, by whole words: "TASS Russian News Agency". */
+export function outletAtStart(line: string): string | null {
+  const words = line.split(/\s+/).slice(0, 6);
+  for (let count = words.length; count > 0; count--) {
+    const outlet = knownOutlet(words.slice(0, count).join(' '));
+    if (outlet !== null) return outlet;
+  }
+  return null;
 }
 
 /** The outlet whose site has this host name ("www.presstv.co.uk"). */

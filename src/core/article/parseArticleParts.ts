@@ -24,9 +24,12 @@ export function parseArticleParts(text: string, order: DayOrder): ArticleParts {
   const captions = lines.filter((line, i) => furniture[i] !== true && isCaption(line));
   const { dateline, agency } = findDateline(lines, head.end, furniture);
   const agencySpan = agency ?? agencyOfByline(text, head.byline);
-  const inDateline = agency === null ? null : text.slice(agency.start, agency.end);
+  const named = (span: Span | null): string | null => (span === null ? null : text.slice(span.start, span.end));
   return {
-    publisher: findPublisher(lines, head, furniture, inDateline),
+    publisher: findPublisher(lines, head, furniture, {
+      dateline: named(agency),
+      byline: named(agencyOfByline(text, head.byline)),
+    }),
     published: findPublicationDate(lines, order),
     headline: bare(head.headline),
     byline: bare(head.byline),

@@ -15,7 +15,7 @@ const READ_LENGTH = 240;
  */
 const WEIGHTS = {
   published: 4,
-  updated: 3.6,
+  updated: -0.5,
   alone: 3,
   fewOtherLetters: 1.5,
   dateline: 2,
@@ -32,7 +32,6 @@ const ENOUGH = 1;
 const PUBLISHED =
   /\b(?:published|posted|publication|date|dated|issued|released?|created|first published|added|filed|online|on|press release)\b\s*(?:date|on|at|in|by)?\W*$/i;
 const UPDATED = /\b(?:updated?|modified|edited|revised|last updated)\b\s*(?:date|on|at)?\W*$/i;
-const UPDATED_BEHIND = /^\W{0,4}(?:last )?(?:updated?|modified)\b/i;
 const PICTURE_OR_LAW =
   /\b(?:photo|image|picture|file|caption|copyright|rights reserved|credit|retrieved|accessed|archived|born|expires|valid)\b|©/i;
 /** "LONDON, June 19, 2017 (Reuters) -", "Press TV (15 June 2017)". */
@@ -73,9 +72,8 @@ function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number,
   else if (others <= FEW_LETTERS) score += WEIGHTS.fewOtherLetters;
   const label = before.slice(-40);
   const labelled = others <= FEW_LETTERS * 3;
-  if (labelled && UPDATED.test(label)) score += WEIGHTS.updated;
+  if (labelled && UPDATED.test(label)) score += WEIGHTS.updated + (others <= FEW_LETTERS ? 0 : WEIGHTS.fewOtherLetters);
   else if (labelled && PUBLISHED.test(label)) score += WEIGHTS.published;
-  else if (labelled && UPDATED_BEHIND.test(behind)) score += WEIGHTS.updated;
   if (DATELINE_BEFORE.test(before) && /^\s*[,)]?\s*(?:$|[-–—:(/]|\()/.test(behind)) score += WEIGHTS.dateline;
   if (others <= FEW_LETTERS && /\d\d?[:.]\d\d|\b(?:GMT|UTC|ET|EST)\b|\d\s?[ap]\.?m\b/i.test(behind)) {
     score += WEIGHTS.clockTime;

@@ -1,6 +1,6 @@
 import type { Head } from './head';
 import type { Line } from './lines';
-import { knownOutlet, outletKey, outletOfHost } from './outlets';
+import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
 
 /** Names of outlets are not longer (characters). */
 const LONGEST_NAME = 60;
@@ -8,31 +8,39 @@ const FOOT_LINES = 25;
 
 const SOURCE_LABEL =
   /^(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source)\s*:\s*(\S.*)$/i;
+const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}), (?:\p{Lu}\p{Ll}+ \d|\d)/iu;
 const COPYRIGHT =
   /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}[^.|,;©]{1,60})/iu;
 const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
 const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
-const HOST = /(?:https?:\/\/|www\.)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+const HOST = /(?:https?:\/\/|www\.|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:an?|the|our) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|said|at the scene|witnessed|was|reported)\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+
+/** The agencies that dateline and byline name; agencies publish on their own pages too. */
+export interface AgencyCredits {
+  readonly dateline: string | null;
+  readonly byline: string | null;
+}
 
 /** The outlet as the page names it; null where the page does not say. */
 export function findPublisher(
   lines: readonly Line[],
   head: Head,
   furniture: readonly boolean[],
-  agency: string | null,
+  credits: AgencyCredits,
 ): string | null {
   return (
     fromLabel(lines, head) ??
     fromMasthead(lines, head) ??
-    (agency === null ? null : outletName(agency)) ??
     fromFoot(lines, furniture) ??
+    (credits.dateline === null ? null : outletName(credits.dateline)) ??
     fromHosts(lines) ??
+    (credits.byline === null ? null : outletName(credits.byline)) ??
     fromBody(lines, head)
   );
 }
@@ -41,19 +49,23 @@ function clean(name: string): string | null {
   const bare = name
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/\s*[|–—].*$/, '')
+    .replace(/\s+(?:and|with|&|\+)\s+(?:other |news )*agencies$/i, '')
     .replace(/^[\s"“'‘([]+|[\s"”'’)\].,;:]+$/g, '');
   return bare.length >= 2 && bare.length <= LONGEST_NAME && /\p{L}/u.test(bare) ? bare : null;
 }
 
 function outletName(name: string): string | null {
   const parts = name.split(/\s*\/\s*/);
-  return parts[0] === undefined ? null : clean(parts[0]);
+  const first = parts[0] ?? '';
+  // "AP" alone is too short to know an outlet by.
+  return first === 'AP' ? fullOutletName(first) : clean(first);
 }
 
 function fromLabel(lines: readonly Line[], head: Head): string | null {
   const near = [...lines.slice(0, Math.max(head.end, 8)), ...lines.slice(-FOOT_LINES)];
   for (const line of near) {
-    const value = line.text.length <= 120 ? SOURCE_LABEL.exec(line.text)?.[1] : undefined;
+    const value =
+      line.text.length <= 120 ? (SOURCE_LABEL.exec(line.text)?.[1] ?? PUBLISHED_IN.exec(line.text)?.[1]) : undefined;
     if (value === undefined) continue;
     const host = /^(?:https?:\/\/|www\.)([^/\s]+)/i.exec(value)?.[1];
     const name = host === undefined ? clean(value) : outletOfHost(host);
@@ -81,7 +93,7 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
     open = '';
   }
   for (const phrase of phrases) {
-    const known = knownOutlet(phrase) ?? knownOutlet(phrase.replace(/\s*[|(–—-].*$/, ''));
+    const known = knownOutlet(phrase) ?? knownOutlet(phrase.replace(/\s*[|(–—-].*$/, '')) ?? startOfMasthead(phrase);
     if (known !== null) return known;
   }
   for (const phrase of phrases) {
@@ -93,8 +105,13 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
   return null;
 }
 
+/** "TASS Russian News Agency": the name that a short line of an outlet starts with. */
+function startOfMasthead(phrase: string): string | null {
+  return phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) ? outletAtStart(phrase) : null;
+}
+
 const ORGANIZATION =
-  /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe)\b/i;
+  /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe|blog)\b/i;
 
 function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string | null {
   const first = Math.max(0, lines.length - FOOT_LINES);
@@ -107,7 +124,7 @@ function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string
       if (found === undefined) continue;
       const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());
       if (name === null || /^(?:our|the|us|this|all|me|him|her|them|my|by)$/i.test(name)) continue;
-      return knownOutlet(name) ?? name;
+      return fullOutletName(name) ?? name;
     }
   }
   return null;

@@ -92,3 +92,66 @@ describe('headline, byline and dateline', () => {
     assert.equal(of(parts.agency), 'AP');
   });
 });
+
+describe('pages of many styles', () => {
+  const page = (head: string, foot: string): string => `${head}\n\n${BODY}\n\n${foot}`;
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    [
+      'a paper with a section path',
+      page(
+        'News|World|Europe\nFerries collide off the port\nJane Roe in Oslo\nTue 5 Mar 2019 17.32 GMT\nLast modified on Wed 6 Mar 2019 09.15 GMT',
+        '© 2019 Guardian News & Media Limited',
+      ),
+      'The Guardian',
+      '2019-03-05',
+    ],
+    [
+      'a broadcaster',
+      page('By Jane Roe and John Doe, CNN\nUpdated 1732 GMT March 5, 2019', '© 2019 Cable News Network.'),
+      'CNN',
+      '2019-03-05',
+    ],
+    [
+      'an agency',
+      page(
+        'Ferries collide off the port\n\nOSLO, March 5 (Xinhua) -- It was foggy in the strait all of the day and nobody saw it coming, it seems.\n\nSource: Xinhua | 2019-03-05 17:32:11',
+        '',
+      ),
+      'Xinhua',
+      '2019-03-05',
+    ],
+    [
+      'a paper that prints an agency',
+      page(
+        'DAWN.COM\nFerries collide off the port\nReuters Published March 5, 2019',
+        'Published in Dawn, March 6th, 2019',
+      ),
+      'Dawn',
+      '2019-03-05',
+    ],
+    [
+      'a blog',
+      page(
+        'The Harbour Blog\nMenu\nFerries collide off the port\nPosted on March 5, 2019 by jroe',
+        'Leave a Reply\nName *',
+      ),
+      'The Harbour Blog',
+      '2019-03-05',
+    ],
+  ];
+  for (const [style, text, publisher, day] of cases) {
+    it(`${style} names its publisher and its day`, () => {
+      const parts = parseArticleParts(text, 'month-first');
+      assert.deepEqual([parts.publisher, parts.published], [publisher, day]);
+    });
+  }
+
+  it('reads the same with byte-order mark, other line ends and no-break spaces', () => {
+    const text = page('Ferries collide off the port\nPublished: March 5, 2019', 'Share this article');
+    const odd = `\uFEFF${text.replaceAll('\n', '\r\n').replace('March 5', 'March\u00a05')}`;
+    const parts = parseArticleParts(odd, 'month-first');
+    assert.equal(parts.published, '2019-03-05');
+    assert.equal(odd.slice(parts.headline!.start, parts.headline!.end), 'Ferries collide off the port');
+    assert.equal(odd.slice(parts.furniture[0]!.start, parts.furniture[0]!.end), 'Share this article');
+  });
+});
