@@ -16,6 +16,7 @@ import { registerPanel } from './editor/panel/registerPanel';
 import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
 import { registerContradictionProblems } from './editor/problems/contradictionProblems';
+import { followRegistry } from './editor/registry/registryFile';
 import { showReadingProgress } from './editor/status/readingProgress';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(offerWrap(newsroom, context.workspaceState));
   });
   store.add(timings.time('problems', () => registerContradictionProblems(newsroom)));
+  store.add(timings.time('registry', () => followRegistry(newsroom)));
   timings.time('trees', () => {
     store.add(registerSourcesTree(newsroom));
     store.add(registerEntitiesTree(newsroom));

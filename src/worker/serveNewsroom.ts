@@ -1,4 +1,6 @@
 import type { Corpus, Entity, ReviewedCorpus, Source } from '../core/corpus/model';
+import { EMPTY_REGISTRY } from '../core/corpus/registry/model';
+import { reliabilityOf } from '../core/corpus/registry/parseRegistry';
 import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
 import type { Recognizer } from '../core/recognize/recognizer';
@@ -25,6 +27,7 @@ export interface Engine {
 /** Answers the editor's requests on this port from a corpus of its own, for as long as the port lives. */
 export function serveNewsroom(port: Port, engine: Engine): void {
   const corpus = engine.createCorpus();
+  let registry = EMPTY_REGISTRY;
   let folder = new FolderAnalyzer([]);
 
   /** Articles without a date of their own read otherwise when their neighbours change. */
@@ -73,11 +76,12 @@ export function serveNewsroom(port: Port, engine: Engine): void {
         corpus.setJudgements(judgements);
         return undefined;
       },
-      setRegistry: (registry) => {
-        corpus.setRegistry(registry);
+      setRegistry: (decided) => {
+        registry = decided;
+        corpus.setRegistry(decided);
         return undefined;
       },
-      ...serveTopics(corpus),
+      ...serveTopics(corpus, (publisher) => reliabilityOf(registry, publisher)),
     },
     events: {},
   };

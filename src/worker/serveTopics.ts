@@ -10,10 +10,13 @@ import type { topicRequests } from '../protocol/topicRequests';
 type WorkerRequests = Handlers<typeof workerContract>['requests'];
 
 /** Answers what the panel shows, where the texts are: a view carries sentences and not whole articles. */
-export function serveTopics(corpus: Corpus): Pick<WorkerRequests, keyof typeof topicRequests> {
+export function serveTopics(
+  corpus: Corpus,
+  reliabilityOf: Library['reliabilityOf'],
+): Pick<WorkerRequests, keyof typeof topicRequests> {
   const library: Library = {
     source: (path) => corpus.source(path),
-    reliabilityOf: () => null,
+    reliabilityOf,
   };
   return {
     topicsAt: (reading) => topicsAt(corpus, reading, library),
