@@ -1,4 +1,5 @@
 // Builds every bundle into dist/. `--production` leaves out source maps, `--watch` builds again on every change.
+import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -37,6 +38,8 @@ const bundles = [
 
 // Tests that run inside VS Code. Mocha is taken from node_modules, where its own files find each other.
 if (!production) {
+  // The suite runs every bundle that it finds: none of a test that is gone may stay.
+  rmSync('dist/test', { recursive: true, force: true });
   bundles.push({
     ...node,
     entryPoints: globSync(['test/editor/run.ts', 'test/editor/**/*.test.ts']),
