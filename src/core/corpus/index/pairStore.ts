@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../claims/readArticle';
 import type { TextLink } from '../passages/passagePieces';
+import { SURE_STEP, type Neighbour } from '../matching/storyGate';
 import { pairLinks, type ClaimLinks, type PairLinks } from '../matching/pairLinks';
 import type { Lexicon } from '../words/lexicon';
 import type { LinkGraph } from './components';
@@ -12,7 +13,7 @@ export type TextLayer = 'quotes' | 'passages';
 /** The links between articles that may tell one story, each pair compared once. */
 export interface PairStore {
   /** Brings the pairs of this article in line with its neighbours; returns the articles whose links have changed. */
-  renew(article: ArticleReading, neighbours: readonly string[], changed: boolean): Set<string>;
+  renew(article: ArticleReading, neighbours: readonly Neighbour[], changed: boolean): Set<string>;
   drop(path: string): Set<string>;
   between(a: string, b: string): PairLinks | null;
   neighbours(path: string): Iterable<string>;
@@ -55,20 +56,22 @@ export function createPairStore(readingOf: (path: string) => ArticleReading | nu
     renew(article, neighbours, changed) {
       const row = rowOf(article.path);
       const touched = new Set<string>();
-      const wanted = new Set(neighbours);
+      const wanted = new Map(neighbours.map(({ path, step }) => [path, step]));
       for (const other of [...row.keys()]) {
         if (other === article.path || wanted.has(other)) continue;
         unlink(article.path, other);
         touched.add(other);
       }
-      if (changed) row.set(article.path, pairLinks(article, article, lexicon));
-      for (const other of wanted) {
-        if (!changed && row.has(other)) continue;
+      if (changed) row.set(article.path, pairLinks(article, article, lexicon, SURE_STEP));
+      for (const [other, step] of wanted) {
+        if (!changed && row.get(other)?.step === step) continue;
         const reading = readingOf(other);
         if (reading === null) continue;
         // One direction only, so that rounding is the same whichever article came first.
         const links =
-          article.path < other ? pairLinks(article, reading, lexicon) : pairLinks(reading, article, lexicon);
+          article.path < other
+            ? pairLinks(article, reading, lexicon, step)
+            : pairLinks(reading, article, lexicon, step);
         row.set(other, links);
         rowOf(other).set(article.path, links);
         touched.add(other);

@@ -11,6 +11,7 @@ import { dateScore } from './dateScore';
 import { figureScore } from './figureScore';
 import { sharedKeys } from './sparseVectors';
 import { eventScore } from './eventScore';
+import { SURE_STEP } from './storyGate';
 import { pairContext, type PairContext } from './pairContext';
 
 /** Scored pairs of claims, as parallel lists; a negative score forbids that the two share a fact. */
@@ -24,6 +25,8 @@ export interface ClaimLinks {
 export interface PairLinks {
   /** Path of the article that `i` counts in; `j` counts in the other. */
   readonly first: string;
+  /** How surely the two tell one story. */
+  readonly step: number;
   readonly figures: ClaimLinks;
   readonly dates: ClaimLinks;
   readonly events: ClaimLinks;
@@ -33,32 +36,40 @@ export interface PairLinks {
 
 /** Scores below this are not kept: they would only pull means down by next to nothing. */
 const KEPT = 0.2;
+/** What each step of likeness that two articles lack takes from the scores of their claims. */
+const DOUBT = 0.04;
 export const FORBIDDEN = -1;
 /** A restatement in brackets belongs to its figure. */
 const RESTATED = 1;
 
-export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon): PairLinks {
+export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon, step: number): PairLinks {
+  const doubt = (SURE_STEP - step) * DOUBT;
   const pair = pairContext(a, b, lexicon);
   const self = a === b;
   const figures = claimLinks(a.figures, b.figures, self, (x, y) => {
     const { veto, score } = figureScore(pair, x, y);
-    return veto === null ? score : FORBIDDEN;
+    return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
   });
   const dates = claimLinks(a.dates, b.dates, self, (x, y) => {
     const { veto, score } = dateScore(pair, x, y);
-    return veto === null ? score : FORBIDDEN;
+    return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
   });
-  if (self) return { first: a.path, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
+  if (self) return { first: a.path, step, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a.run, b.run, a.fingerprints, b.fingerprints);
   const passages = passagePieces(a, b, runs, quotes);
-  return { first: a.path, figures, dates, events: eventLinks(pair, passages, quotes), quotes, passages };
+  return { first: a.path, step, figures, dates, events: eventLinks(pair, passages, quotes, doubt), quotes, passages };
 }
 
 const NO_LINKS: ClaimLinks = { i: new Uint16Array(), j: new Uint16Array(), score: new Float32Array() };
 
 /** Clauses that tell one happening in different words; what is copied is a passage already. */
-function eventLinks(pair: PairContext, passages: readonly TextLink[], quotes: readonly TextLink[]): ClaimLinks {
+function eventLinks(
+  pair: PairContext,
+  passages: readonly TextLink[],
+  quotes: readonly TextLink[],
+  doubt: number,
+): ClaimLinks {
   const is: number[] = [];
   const js: number[] = [];
   const scores: number[] = [];
@@ -66,7 +77,7 @@ function eventLinks(pair: PairContext, passages: readonly TextLink[], quotes: re
     pair.b.events.forEach((y, j) => {
       if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) return;
       if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) return;
-      const score = eventScore(pair, x, y);
+      const score = eventScore(pair, x, y) - doubt;
       if (score < KEPT) return;
       is.push(i);
       js.push(j);

@@ -1,11 +1,20 @@
 import type { ArticleReading } from '../claims/readArticle';
 
 /** Below this cosine of names two articles tell different stories, and nothing of them is compared. */
-const SAME_STORY = 0.05;
+const SAME_STORY = 0.06;
+/** Likeness is told in steps of this size, up to the last, from which on articles surely tell one story. */
+const STEP = 0.03;
+export const SURE_STEP = 5;
 /** Articles published this many days apart need twice the likeness. */
 const FAR_APART_DAYS = 60;
 /** Names that stand in more articles than this bring none together by themselves. */
 const WIDESPREAD = 256;
+
+export interface Neighbour {
+  readonly path: string;
+  /** How surely the two tell one story, from 0 to SURE_STEP. */
+  readonly step: number;
+}
 
 /** Finds the articles that may tell the same story, by shared names; cost grows with those it finds. */
 export interface StoryGate {
@@ -13,8 +22,10 @@ export interface StoryGate {
   remove(article: ArticleReading): void;
   /** Paths whose neighbours may have changed since the last call, and forgets them. */
   takeStale(): Set<string>;
-  /** Paths of the articles that may tell the story of this one, without itself. */
-  neighbours(article: ArticleReading): string[];
+  /** Cosine of the names of two articles of the corpus. */
+  likeness(a: ArticleReading, b: ArticleReading): number;
+  /** The articles that may tell the story of this one, without itself, in order of path. */
+  neighbours(article: ArticleReading): Neighbour[];
 }
 
 /** Powers of two, so that how telling a name is seldom changes when articles come and go. */
@@ -60,7 +71,27 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
       norms.delete(other);
     }
   };
+  const likeness = (a: ArticleReading, b: ArticleReading): number => {
+    const total = bucket(size);
+    let dot = 0;
+    let i = 0;
+    let j = 0;
+    while (i < a.names.ids.length && j < b.names.ids.length) {
+      const x = a.names.ids[i] ?? 0;
+      const y = b.names.ids[j] ?? 0;
+      if (x === y) {
+        dot += weigh(x, a.names.weights[i] ?? 1, total) * weigh(x, b.names.weights[j] ?? 1, total);
+        i++;
+        j++;
+      } else if (x < y) i++;
+      else j++;
+    }
+    const cosine = dot / Math.max(normOf(a, total) * normOf(b, total), 1e-9);
+    const far = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > FAR_APART_DAYS;
+    return far ? cosine / 2 : cosine;
+  };
   return {
+    likeness,
     add(article) {
       resize(1);
       for (const id of article.names.ids) touch(id, article.path, true);
@@ -79,7 +110,6 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
       return taken;
     },
     neighbours(article) {
-      const total = bucket(size);
       const found = new Set<string>();
       for (const id of article.names.ids) {
         const paths = postings.get(id);
@@ -87,36 +117,14 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
         for (const path of paths) found.add(path);
       }
       found.delete(article.path);
-      const own = normOf(article, total);
-      const out: string[] = [];
+      const out: Neighbour[] = [];
       for (const path of found) {
         const other = readingOf(path);
         if (other === null) continue;
-        let dot = 0;
-        let i = 0;
-        let j = 0;
-        const a = article.names;
-        const b = other.names;
-        while (i < a.ids.length && j < b.ids.length) {
-          const x = a.ids[i] ?? 0;
-          const y = b.ids[j] ?? 0;
-          if (x === y) {
-            dot += weigh(x, a.weights[i] ?? 1, total) * weigh(x, b.weights[j] ?? 1, total);
-            i++;
-            j++;
-          } else if (x < y) i++;
-          else j++;
-        }
-        let likeness = dot / Math.max(own * normOf(other, total), 1e-9);
-        if (
-          article.published !== null &&
-          other.published !== null &&
-          Math.abs(article.published - other.published) > FAR_APART_DAYS
-        )
-          likeness /= 2;
-        if (likeness >= SAME_STORY) out.push(path);
+        const like = likeness(article, other);
+        if (like >= SAME_STORY) out.push({ path, step: Math.min(SURE_STEP, Math.floor(like / STEP)) });
       }
-      return out.sort();
+      return out.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }
