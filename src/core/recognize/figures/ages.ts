@@ -1,5 +1,6 @@
 import type { Quantity } from './quantities';
 import { isPerson } from './lexicon/persons';
+import { firstNoun } from './nounPhrases';
 import type { TokenReader } from './tokenReader';
 
 export interface Age {
@@ -19,7 +20,7 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   if (time !== null) {
     const at = r.joins(last.end) ? last.end + 1 : last.end;
     if (/^olds?$/.test(r.lower(at)) && r.together(last.end - 1, at)) {
-      const noun = r.kind(at + 1) === 'word' && isPerson(r.word(at + 1)) ? r.lower(at + 1) : '';
+      const noun = firstNoun(r, at + 1)?.of ?? '';
       return { first: a.first, end: at + 1, unit: time, of: noun };
     }
     if (r.lower(last.end) === 'of' && r.lower(last.end + 1) === 'age')
@@ -51,6 +52,13 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
     endsPhrase(r, last.end)
   )
     return { first: a.first, end: last.end, unit: 'year', of: r.lower(a.first - 2) };
+  if (
+    before === 'as' &&
+    /^(?:young|old)$/.test(r.lower(a.first - 2)) &&
+    r.lower(a.first - 3) === 'as' &&
+    endsPhrase(r, last.end)
+  )
+    return { first: a.first, end: last.end, unit: 'year', of: '' };
   if (isApposition(r, a, last)) return { first: a.first, end: last.end, unit: 'year', of: r.word(a.first - 2) };
   return null;
 }

@@ -98,7 +98,7 @@ export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Dr
   const loan: Loan = { unit: previous.unit, of: previous.of, kind: previous.kind };
   const next = r.lower(last.end);
   if (next === 'of' && /^(?:them|whom|which|these|those)$/.test(r.lower(last.end + 1)))
-    return previous.kind === 'count' ? loan : null;
+    return previous.kind === 'count' || previous.kind === 'duration' ? loan : null;
   if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;
   // "60 dead, 12 injured": a word of its own behind the number says what it counts
   if (r.kind(last.end) === 'word' && r.together(last.end - 1, last.end) && !NOTHING_COUNTED.test(next)) return null;

@@ -267,7 +267,11 @@ export function currencyAfter(
   if (r.word(at) === 'p' && hyphen === 0) return found('penny', at + 1);
   if (r.word(at) === 'c' && r.glued(at) && hyphen === 0) return found('cent', at + 1);
   const noun = nounAt(r, at);
-  if (noun !== null && (!DOUBTFUL.has(noun.noun) || scaled)) {
+  if (noun !== null && noun.noun === 'pound' && weighs(r, noun.end)) return null;
+  if (
+    noun !== null &&
+    (!DOUBTFUL.has(noun.noun) || scaled || (noun.noun === 'pound' && hyphen === 0 && isPaid(r, i)))
+  ) {
     const entries = NOUNS.get(noun.noun) ?? [];
     const code = entries.length > 1 ? (entries.find((one) => hint(one.nations)) ?? entries[0])?.code : entries[0]?.code;
     if (code !== undefined) return found(code, noun.end);
@@ -289,6 +293,26 @@ export function currencyAfter(
     return found(code, edge, factor);
   }
   return null;
+}
+
+/** "8 million pounds of thrust" weigh or push; "of debt" and the like are money. */
+function weighs(r: TokenReader, end: number): boolean {
+  return (
+    r.lower(end) === 'of' &&
+    !/^(?:debts?|aid|funding|public|taxpayers?|tax|damage|investment|savings|losses|cuts|cash|money|state|government|assets|bonds|compensation|the|his|her|their|its|our)$/.test(
+      r.lower(end + 1),
+    )
+  );
+}
+
+const PAYING =
+  /^(?:paid|pay|pays|paying|cost|costs|costing|fined|fine|worth|fee|price|priced|bail|salary|earn|earns|earned|spent|spend|prize|stole|stolen|raised|donated|owed|charged|charges?|fares?|compensation|save|saved|bought|sold|buy|sell|wage|wages|rent|bill|grant|loan|lent|borrowed|budget|donation|reward|bonus|pension|benefits?|tickets?)$/;
+const PAYING_REACH = 6;
+
+/** Whether the words before an amount speak of paying, so that its pounds are money. */
+function isPaid(r: TokenReader, i: number): boolean {
+  for (let at = i - 1; at > i - PAYING_REACH && r.together(at, i); at--) if (PAYING.test(r.lower(at))) return true;
+  return false;
 }
 
 /** Whether a token opens or is money by itself, so that a number beside it is an amount. */

@@ -74,8 +74,9 @@ function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surround
     if (before === '.' && r.glued(first - 1) && r.kind(first - 2) === 'word') return true;
     if (r.kind(first - 1) === 'word' && !around.marked) return true;
     if (r.isHyphen(first - 1) && r.glued(first - 1) && r.kind(first - 2) === 'word') {
-      // "TA-35", "covid-19"; but "cost-50 percent" does not exist and "mid-30s" is no figure either
-      return !/^(?:sub|to|or|and|mid|pre|post|under|over|plus|minus|nearly|almost|about)$/.test(r.lower(first - 2));
+      // "TA-35", "covid-19", but "sub-500 metres"
+      if (!/^(?:sub|to|or|and|mid|pre|post|under|over|plus|minus|nearly|almost|about)$/.test(r.lower(first - 2)))
+        return true;
     }
     if (before === '/' && r.glued(first - 1) && !around.marked) return true;
     if (before === ':' && r.kind(first - 2) === 'number') return true;
@@ -130,12 +131,23 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   const dashAfter = r.isDash(numeral.end) && group(numeral.end + 1) && r.glued(numeral.end) && r.glued(numeral.end + 1);
   if ((dashBefore || dashAfter) && (group(first) || dashBefore)) return true;
   if (r.word(first - 1) === '+' && r.glued(first)) return true;
+  if (isPhoneGroup(r, first)) return true;
   return (
     r.word(first - 1) === ')' &&
     r.word(first - 3) === '(' &&
     /^0?\d{2,4}$/.test(r.word(first - 2)) &&
     /^\d{3,}$/.test(printed)
   );
+}
+
+/** One of the groups of "020 7946 0123" or "98 123 456 78": bare digits beside bare digits. */
+function isPhoneGroup(r: TokenReader, first: number): boolean {
+  const digits = (i: number): boolean => r.kind(i) === 'number' && /^\d+$/.test(r.word(i)) && r.together(i, first);
+  let from = first;
+  let to = first;
+  while (from > first - 4 && digits(from - 1)) from--;
+  while (to < first + 4 && digits(to + 1)) to++;
+  return to - from >= 2 || (to > from && /^0/.test(r.word(from)));
 }
 
 /** "1. First", "2) Second" at the start of a line; a line that is nothing but a number; "[12]". */

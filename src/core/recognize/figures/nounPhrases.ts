@@ -1,6 +1,7 @@
 import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
 import { NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
+import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
 
 export interface Counted {
@@ -33,6 +34,11 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
       continue;
     }
     if (kind === 'number') {
+      // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
+      if (at === i && r.joins(at + 1) && r.kind(at + 2) === 'word') {
+        const behind = countedPlural(r, at + 3);
+        return behind === null ? null : { ...behind, end: i };
+      }
       // a number inside a name: "737 Max jets", "Model 3 sedans"
       if (at === i || !(r.capitalized(at + 1) || r.capitalized(at - 1) || r.joins(at - 1))) return null;
       seen++;
@@ -147,11 +153,12 @@ export function partOf(r: TokenReader, of: number): { of: string; person: boolea
   let first = of + 1;
   while (first < of + 4 && DETERMINERS.has(r.lower(first))) first++;
   // the number of "three of the 12 hostages" speaks for itself; its noun is still what is counted
-  if (r.kind(first) === 'number') first++;
+  first = readNumeral(r, first)?.end ?? first;
   let at = first;
   while (at < first + REACH && r.together(of, at)) {
     if (isPossessor(r, at)) {
       first = at + (r.lower(at + 2) === 's' ? 3 : 2);
+      first = readNumeral(r, first)?.end ?? first;
       at = first;
       continue;
     }
@@ -206,7 +213,7 @@ export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
 }
 
 const NEVER_HYPHENATED = new Set(
-  'off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
+  'under over off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
     ' ',
   ),
 );

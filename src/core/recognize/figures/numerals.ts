@@ -127,7 +127,12 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
     const sign = FRACTION_SIGNS.get(r.word(end));
     const mixed =
       sign === undefined && r.kind(end) === 'number' && Number.isInteger(value) ? fractionBar(r, end) : null;
-    if (sign !== undefined) {
+    const hyphened = r.joins(end) && r.kind(end + 1) === 'number' ? fractionBar(r, end + 1) : null;
+    if (hyphened !== null && /^\d+(?:\.\d\d)?$/.test(printed)) {
+      // "14-1/4 cents" and, of a price, "$7.82-1/2"
+      value += printed.includes('.') ? hyphened.value / 100 : hyphened.value;
+      end = hyphened.end;
+    } else if (sign !== undefined) {
       value += sign;
       end += 1;
     } else if (mixed !== null && mixed.value < 1) {
@@ -216,6 +221,9 @@ const STARTERS = new Set([
 
 function readWords(r: TokenReader, i: number): Numeral | null {
   const lower = r.lower(i);
+  const ordinal = ORDINALS.get(lower);
+  if (ordinal !== undefined)
+    return ordinal > 1 ? { ...plain, first: i, end: i + 1, value: ordinal, ordinal: true } : null;
   if (!STARTERS.has(lower)) return null;
   const vague = readVague(r, i);
   if (vague !== null) return vague;

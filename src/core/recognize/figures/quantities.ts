@@ -41,6 +41,8 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, 
   if (money !== null) return money;
   const measured = readMeasure(r, numeral);
   if (measured !== null) return measured;
+  const magnitude = readMagnitude(r, numeral);
+  if (magnitude !== null) return magnitude;
   const scaled = shortScale(r, numeral, false);
   const first = signBefore(r, numeral);
   const sign = first === numeral.first ? 1 : -1;
@@ -138,6 +140,28 @@ function readMeasure(r: TokenReader, numeral: Numeral): Quantity | null {
   return { numeral, first, end, value: amount, unit: unit.symbol, kind, hyphenated: unit.hyphenated };
 }
 
+/** The largest earthquake that was measured had 9.5; a larger number behind "magnitude" is something else. */
+const STRONGEST = 10;
+
+/** "magnitude 6.3", "a magnitude of 6.3", "7.6 on the Richter scale". */
+function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
+  const { first, end, value } = numeral;
+  if (value === null || value >= STRONGEST || numeral.article) return null;
+  const make = (from: number): Quantity => ({
+    numeral,
+    first: from,
+    end,
+    value,
+    unit: 'magnitude',
+    kind: 'quantity',
+    hyphenated: false,
+  });
+  const word = r.isHyphen(first - 1) ? first - 2 : first - 1;
+  if (r.lower(word) === 'magnitude') return make(word);
+  if (r.lower(first - 1) === 'of' && r.lower(first - 2) === 'magnitude') return make(first);
+  return r.lower(end) === 'on' && /^(?:richter|moment)$/.test(r.lower(end + 2)) ? make(first) : null;
+}
+
 /** Words that are units only in the right company. */
 function doubtfulUnit(
   r: TokenReader,
@@ -149,7 +173,8 @@ function doubtfulUnit(
   const lower = r.lower(at);
   const found = (symbol: string, end = at + 1) => ({ symbol, end, mark: false, hyphenated });
   if (lower === 'pound' || lower === 'pounds') return found('lb');
-  if (lower === 'stone' && numeral.value !== null && numeral.value > 1 && !hyphenated) return found('st');
+  if (lower === 'stone' && numeral.value !== null && numeral.value > 1 && !hyphenated && !isPlural(r.word(at + 1)))
+    return found('st');
   if ((lower === 'cup' || lower === 'cups') && (numeral.fraction || r.lower(at + 1) === 'of')) return found('cup');
   if (lower === 'bar' && (numeral.printed.includes('.') || r.lower(at + 1) === 'of')) return found('bar');
   if ((lower === 'turn' || lower === 'turns') && numeral.fraction) return found('turn');

@@ -61,7 +61,7 @@ export function readFigure(r: TokenReader, a: Quantity, around: Surroundings): D
     if (approx === 'exact' || (approx === 'about' && usable.approx !== 'about')) approx = usable.approx;
   }
   let { end } = substance;
-  const behind = age === null || r.joins(end - 2) ? hedgeBehind(r, end) : null;
+  const behind = hedgeBehind(r, end);
   if (behind !== null) {
     end = behind.end;
     if (approx === 'exact') approx = behind.approx;
@@ -172,7 +172,8 @@ function countOf(
   if (!a.numeral.digits && (value === 1 || value === 0)) return null;
   if (value !== null) {
     const loan = borrow(r, a, last, previous);
-    if (loan !== null) return { ...loan, end, bare: false };
+    if (loan !== null)
+      return share ? { kind: 'percent', unit: null, of: loan.of, end, bare: false } : { ...loan, end, bare: false };
   }
   if (share) {
     if (!a.numeral.digits && r.lower(last.end) !== 'of') return null;

@@ -21,7 +21,8 @@ export function readScore(r: TokenReader, i: number): Draft | null {
   let end = i + 3;
   while (end < i + 9 && r.isDash(end) && r.glued(end) && r.glued(end + 1) && /^\d{1,2}$/.test(r.word(end + 1)))
     end += 2;
-  if (r.kind(i - 1) === 'number' || (r.glued(i) && i > 0 && !/^[(“"'‘,]$/.test(r.word(i - 1)))) return null;
+  if (r.word(end) === '/' || r.kind(i - 1) === 'number' || (r.glued(i) && i > 0 && !/^[(“"'‘,]$/.test(r.word(i - 1))))
+    return null;
   // a unit or a noun behind makes it a range or a modifier ("5-10 km", "4-5 players")
   if (r.glued(end) && /^[\p{L}%°$-]/u.test(r.word(end))) return null;
   for (let at = Math.max(0, i - NEAR); at < end + NEAR; at++) {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { hedgeBefore } from './hedges';
 import { countedPlural } from './nounPhrases';
 import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
@@ -33,15 +34,16 @@ export function readShare(r: TokenReader, i: number): Draft | null {
   const plural = countedPlural(r, whole.end);
   // "came third in two": without a noun only "one" and the spelled-out forms are sure
   if (plural === null && !out && !every && part.value !== 1) return null;
+  const hedge = hedgeBefore(r, i, false);
   return {
-    first: i,
+    first: hedge?.first ?? i,
     end: plural?.end ?? whole.end,
     kind: 'percent',
     value: part.value / whole.value,
     low: null,
     high: null,
     unit: null,
-    approx: 'exact',
+    approx: hedge?.approx ?? 'exact',
     of: plural?.of ?? '',
     bare: false,
   };

@@ -168,6 +168,8 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
     return glued || SIZE_WORDS.has(next) || /^(?:ft|feet|foot)$/.test(r.lower(at - 2));
   }
   if (text === "'") return false;
+  // "under-16s", "the 70s"
+  if (text === 's' && (r.isHyphen(at - 2) || DECADE.test(r.lower(at - 2)))) return false;
   if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
   // "3-D", "5-a-side": a letter behind a hyphen is no unit.
   if (text.length === 1 && /\p{L}/u.test(text) && r.isHyphen(at - 1)) return false;
@@ -180,6 +182,8 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
     );
   return true;
 }
+
+const DECADE = /^(?:the|mid|early|late|his|her|their|your|my|our|in|over|under)$/;
 
 /** "20 (kg)": a unit in brackets of its own. */
 function bracketed(r: TokenReader, i: number): UnitFound | null {

@@ -21,7 +21,7 @@ const FUNCTION_WORDS = `
 const FINITE_VERBS = `
   is are was were be been being am isn aren wasn weren has have had having hasn haven hadn do does did doing don doesn
   didn will would shall should can could may might must ought cannot won wouldn couldn shouldn
-  said says say told tells tell added adds noted  went goes go gone came comes come became become becomes began
+  said says say needs wants told tells tell added adds noted  went goes go gone came comes come became become becomes began
   begin begins got gets get gotten gave give gives took take takes taken made make makes left leave  held hold
    kept keep lost lose loses met meet ran run sat stood stand spoke speak broke break drove flew fly grew grow
   knew know saw see seen sent send spent spend thought think wrote write rose rise risen fell fall fallen fled flee
