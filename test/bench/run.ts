@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchCorpus } from './corpus';
+import { benchFigures } from './figures';
 import { benchNames } from './names';
 
 /** Each bench gives its section of the report, in Markdown. They run one at a time, so that ratios mean something. */
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   names: benchNames,
   corpus: benchCorpus,
+  figures: benchFigures,
 };
 
 /** `npm run bench -- names` runs that bench only and writes nothing. */

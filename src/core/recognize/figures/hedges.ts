@@ -45,6 +45,11 @@ const BY_LAST: ReadonlyMap<string, readonly Hedge[]> = (() => {
   return map;
 })();
 
+/** Whether a hedge may end with the word: a quick look before the phrases are tried. */
+export function mayHedge(lower: string): boolean {
+  return BY_LAST.has(lower);
+}
+
 /** Prepositions that bound a figure but also just stand before one ("over three days", "near 40 homes"). */
 const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'near', 'beyond', 'around', 'about']);
 

@@ -1,5 +1,4 @@
 import { CURRENCIES, MINOR_UNITS } from '../units/currencies';
-import { singularOf } from './lexicon/plurals';
 import type { TokenReader } from './tokenReader';
 
 /** Currency signs (Unicode block 20A0 and the older ones). */
@@ -157,7 +156,12 @@ const NOUNS: ReadonlyMap<string, readonly NounEntry[]> = (() => {
 
 const NATIONS: ReadonlySet<string> = new Set(CURRENCIES.flatMap((one) => one.nations));
 const MINORS: ReadonlyMap<string, string> = new Map(
-  MINOR_UNITS.flatMap((one) => one.names.map((name): [string, string] => [name, one.symbol])),
+  MINOR_UNITS.flatMap((one) =>
+    one.names.flatMap((name): [string, string][] => [
+      [name, one.symbol],
+      [`${name}s`, one.symbol],
+    ]),
+  ),
 );
 /** Currency nouns that mean something else more often: they need a nation, a scale word or another amount of money near. */
 const DOUBTFUL = new Set([
@@ -199,25 +203,41 @@ const DOUBTFUL = new Set([
   'reals',
 ]);
 
+/** First words of what the tables know, so that other words cost one look. */
+const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''));
+const NATION_STARTS = firstWords(NATIONS);
+/** Every form of every currency noun, plurals included, with the noun itself. */
+const NOUN_FORMS: ReadonlyMap<string, string> = new Map(
+  [...NOUNS.keys()].flatMap((noun): [string, string][] => [
+    [`${noun}s`, noun],
+    [noun, noun],
+  ]),
+);
+const NOUN_STARTS = firstWords(NOUN_FORMS.keys());
+
+/** The words from token `i` on, joined by spaces. */
+function phraseAt(r: TokenReader, i: number, length: number): string {
+  let phrase = r.lower(i);
+  for (let k = 1; k < length; k++) phrase += ` ${r.lower(i + k)}`;
+  return phrase;
+}
+
 /** The nation words at token `i` ("New Zealand", "Swiss"), as the longest that a currency knows. */
 function nationAt(r: TokenReader, i: number): { nation: string; end: number } | null {
+  if (!NATION_STARTS.has(r.lower(i))) return null;
   for (let n = 3; n >= 1; n--) {
-    const parts: string[] = [];
-    for (let k = 0; k < n; k++) parts.push(r.lower(i + k));
-    const nation = parts.join(' ');
+    const nation = phraseAt(r, i, n);
     if (NATIONS.has(nation)) return { nation, end: i + n };
   }
   return null;
 }
 
 function nounAt(r: TokenReader, i: number): { noun: string; end: number } | null {
+  if (!NOUN_STARTS.has(r.lower(i))) return null;
   for (let n = 2; n >= 1; n--) {
-    const parts: string[] = [];
-    for (let k = 0; k < n; k++) parts.push(r.lower(i + k));
-    const form = parts.join(' ');
-    if (NOUNS.has(form)) return { noun: form, end: i + n };
-    const noun = singularOf(form);
-    if (NOUNS.has(noun)) return { noun, end: i + n };
+    const noun = NOUN_FORMS.get(phraseAt(r, i, n));
+    if (noun !== undefined) return { noun, end: i + n };
   }
   return null;
 }
@@ -262,7 +282,7 @@ export function currencyAfter(
       if (match !== undefined) return found(match.code, noun.end);
     }
   }
-  const minor = MINORS.get(r.lower(at)) ?? MINORS.get(singularOf(r.lower(at)));
+  const minor = MINORS.get(r.lower(at));
   if (minor !== undefined && (!DOUBTFUL.has(r.lower(at)) || scaled)) return found(minor, at + 1);
   if (r.word(at) === 'p' && hyphen === 0) return found('penny', at + 1);
   if (r.word(at) === 'c' && r.glued(at) && hyphen === 0) return found('cent', at + 1);

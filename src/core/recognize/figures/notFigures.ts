@@ -147,7 +147,7 @@ function isPhoneGroup(r: TokenReader, first: number): boolean {
   let to = first;
   while (from > first - 4 && digits(from - 1)) from--;
   while (to < first + 4 && digits(to + 1)) to++;
-  return to - from >= 2 || (to > from && /^0/.test(r.word(from)));
+  return to - from >= 2 || (to > from && r.word(from).startsWith('0'));
 }
 
 /** "1. First", "2) Second" at the start of a line; a line that is nothing but a number; "[12]". */

@@ -78,6 +78,9 @@ export function readNumeral(r: TokenReader, i: number): Numeral | null {
 
 /** The value of printed digits; null for what is no plain number ("1.2.17", "12,5,9"). */
 export function valueOfDigits(text: string): number | null {
+  // the shapes of nearly all numbers, before the rare ones are tried
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
   const ascii = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^\d+$/.test(ascii)) return Number(ascii);
   if (/^\d+\.\d+$/.test(ascii)) return Number(ascii);
@@ -110,8 +113,7 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
   if (value === null) return null;
   let end = i + 1;
   const suffix = r.glued(end) ? r.lower(end) : '';
-  if (/^(?:st|nd|rd|th)$/.test(suffix) && /\d$/.test(printed))
-    return { ...plain, first: i, end: end + 1, value, digits: true, printed, ordinal: true };
+  if (SUFFIXES.has(suffix)) return { ...plain, first: i, end: end + 1, value, digits: true, printed, ordinal: true };
   const spaced = spacedGroups(r, i);
   if (spaced !== null) {
     value = spaced.value;
@@ -142,6 +144,8 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
   }
   return withScale(r, { ...plain, first: i, end, value, digits: true, printed, fraction });
 }
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "1 200 000": groups of three behind plain spaces, only where a word follows that they can count. */
 function spacedGroups(r: TokenReader, i: number): { value: number; end: number } | null {

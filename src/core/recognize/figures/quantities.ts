@@ -1,5 +1,6 @@
 import type { FigureKind } from '../model';
 import { UNITS } from '../units/unitTable';
+import { mayHedge } from './hedges';
 import { isPlural } from './lexicon/plurals';
 import { currencyAfter, currencyBefore } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
@@ -27,6 +28,8 @@ export type NationHint = (nations: readonly string[]) => boolean;
 export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, floor = 0): Quantity | null {
   const numeral = readNumeral(r, i);
   if (numeral === null) return null;
+  // "a" and "an" before a unit are a figure only behind a hedge ("about a year")
+  if (numeral.article && !numeral.fraction && !mayHedge(r.lower(i - 1))) return null;
   if (numeral.ordinal)
     return {
       numeral,
