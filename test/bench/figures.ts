@@ -17,8 +17,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '“one hundred and”': 'one hundred and ',
   '“$1,”': '$1,',
   '“3 - ”': '3 - ',
-  'number words': 'five ',
-  '“the 5 ”': 'the 5 ',
+  '“5% of ”': '5% of ',
+  '“a.”': 'a.',
 };
 const SMALL = 500_000;
 const LARGE = 5_000_000;

@@ -28,12 +28,15 @@ const enum Kind {
   White,
 }
 
-function kindOf(unit: number, codePoint: string): Kind {
-  if (unit < 0x80) {
-    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return Kind.Letter;
-    if (unit >= 0x30 && unit <= 0x39) return Kind.Digit;
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? Kind.White : Kind.Other;
-  }
+/** The kinds of the ASCII characters, which are nearly all that a text is made of. */
+const ASCII_KINDS: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  if (/[A-Za-z]/.test(char)) return Kind.Letter;
+  if (/\d/.test(char)) return Kind.Digit;
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? Kind.White : Kind.Other;
+});
+
+function kindOf(codePoint: string): Kind {
   if (LETTER.test(codePoint)) return Kind.Letter;
   if (DIGIT.test(codePoint)) return Kind.Digit;
   return WHITE.test(codePoint) ? Kind.White : Kind.Other;
@@ -50,6 +53,8 @@ const MONEY_CODES = new Set(
 /** Of these one or two letters say money only before an amount that is printed like one: with a scale, a comma or a point. */
 const SCALE_BEHIND = /^\d+(?:(?:,\d{3})+|\.\d+)?(?:k|m|mn|bn|b|tn|trn)?(?![\p{L}\d])/u;
 const AMOUNT_AHEAD = 24;
+/** Letters of a dotted abbreviation; a longer run is none, and is not looked through again from each of its letters. */
+const LONGEST_ABBREVIATION = 12;
 
 const asciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const GROUP_SPACES = new Set([0xa0, 0x202f, 0x2009]);
@@ -60,9 +65,13 @@ export function tokenize(text: string): Token[] {
   const kindAt = (at: number): Kind => {
     if (at >= text.length) return Kind.White;
     const unit = text.charCodeAt(at);
-    return unit < 0x80 ? kindOf(unit, '') : kindOf(unit, String.fromCodePoint(text.codePointAt(at) ?? unit));
+    return unit < 0x80 ? (ASCII_KINDS[unit] ?? Kind.Other) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
   };
-  const width = (at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  const width = (at: number): number => {
+    const unit = text.charCodeAt(at);
+    // only a high surrogate can begin what is two units long
+    return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  };
 
   const wordEnd = (from: number): number => {
     let at = from;
@@ -87,7 +96,7 @@ export function tokenize(text: string): Token[] {
   const abbreviationEnd = (from: number): number => {
     let at = from;
     let letters = 0;
-    while (kindAt(at) === Kind.Letter && text.charCodeAt(at + width(at)) === 0x2e) {
+    while (letters < LONGEST_ABBREVIATION && kindAt(at) === Kind.Letter && text.charCodeAt(at + width(at)) === 0x2e) {
       at += width(at) + 1;
       letters++;
     }
@@ -132,7 +141,7 @@ export function tokenize(text: string): Token[] {
     let end = at + width(at);
     let name: TokenKind = 'symbol';
     if (kind === Kind.Letter) {
-      const abbreviation = abbreviationEnd(at);
+      const abbreviation = text.charCodeAt(end) === 0x2e ? abbreviationEnd(at) : at;
       end = abbreviation > at ? abbreviation : wordEnd(at);
       name = 'word';
     } else if (kind === Kind.Digit) {

@@ -47,7 +47,7 @@ export function readFigure(r: TokenReader, a: Quantity, around: Surroundings): D
   if (a.first < around.free) return null;
   const extent = extentOf(r, a, around);
   const { last } = extent;
-  const unit = last.unit ?? a.unit;
+  const unit = last.unit ?? extent.a.unit;
   const age = readAge(r, a, last, unit);
   const duration = (last.unit === null ? a.kind : last.kind) === 'duration';
   const hedge = hedgeBefore(r, a.first, duration);
@@ -95,7 +95,14 @@ function extentOf(r: TokenReader, a: Quantity, around: Surroundings): Extent {
   const link = bridge(r, a);
   if (link === null || around.closed(link.next)) return single;
   const b = readQuantity(r, link.next, around.nationHint);
-  if (b === null || !isRange(r, a, b, link.how)) return single;
+  if (b === null) return single;
+  if (!isRange(r, a, b, link.how)) {
+    // "rose from 240 to 310 euros": two values, and the unit is printed with the second
+    const lent = a.unit === null && b.unit !== null && link.how === 'to' && r.lower(a.first - 1) === 'from';
+    return lent
+      ? { ...single, a: { ...a, unit: b.unit, kind: b.kind }, last: { ...a, unit: b.unit, kind: b.kind } }
+      : single;
+  }
   const start = (a.value ?? 0) * sharedScale(a, b);
   const stop = b.value ?? 0;
   return {

@@ -1,5 +1,7 @@
 import type { Draft } from './draft';
+import { isPlural } from './lexicon/plurals';
 import type { TokenReader } from './tokenReader';
+import { readUnit } from './unitReader';
 
 /** Words of games and votes in whose company "3-1" is a score. */
 const GAME =
@@ -25,6 +27,7 @@ export function readScore(r: TokenReader, i: number): Draft | null {
     return null;
   // a unit or a noun behind makes it a range or a modifier ("5-10 km", "4-5 players")
   if (r.glued(end) && /^[\p{L}%°$-]/u.test(r.word(end))) return null;
+  if (Number(home) < Number(away) && (readUnit(r, end) !== null || isPlural(r.word(end)))) return null;
   for (let at = Math.max(0, i - NEAR); at < end + NEAR; at++) {
     if (!r.together(i, at) || (at >= i && at < end)) continue;
     if (GAME.test(r.lower(at))) return draft(i, end);

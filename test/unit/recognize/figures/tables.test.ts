@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { brief, readFigures } from './readFigures';
+
+type Table = readonly (readonly [text: string, figures: readonly string[]])[];
+
+function table(behaviour: string, cases: Table): void {
+  describe(behaviour, () => {
+    for (const [text, wanted] of cases) it(text, () => assert.deepEqual(brief(text), wanted));
+  });
+}
+
+describe('figures', () => {
+  table('are read from digits and words', [
+    ['They planted 12,500 trees.', ['12,500 trees | 12500 item']],
+    ['They planted 12\u00a0500 trees.', ['12\u00a0500 trees | 12500 item']],
+    ['They planted 12 500 trees.', ['12 500 trees | 12500 item']],
+    ['They planted twelve thousand five hundred trees.', ['twelve thousand five hundred trees | 12500 item']],
+    ['Some 3.4 million pupils stayed away.', ['Some 3.4 million pupils | 3400000 person about']],
+    ['It drew 35m visitors and 12k reviews.', ['35m visitors | 35000000 person', '12k reviews | 12000 item']],
+    ['The state holds 25 lakh tonnes of rice.', ['25 lakh tonnes | 2500000 t']],
+    ['He owns half a million sheep.', ['half a million sheep | 500000 item']],
+    ['The path runs two and a half miles.', ['two and a half miles | 2.5 mi']],
+    ['It lies a quarter mile off.', ['a quarter mile | 0.25 mi']],
+    ['Add 10 1/2 gallons.', ['10 1/2 gallons | 10.5 gal']],
+    ['About two-thirds of the harbour is silted.', ['About two-thirds | 0.666666666667 - about']],
+    ['Four dozen eggs were thrown.', ['Four dozen eggs | 48 item']],
+    ['Nought point five percent is little.', ['Nought point five percent | 0.5 percent']],
+    ['One in eight nurses has left.', ['One in eight nurses | 0.125 -']],
+  ]);
+
+  table('keep their bounds and hedges', [
+    ['At least 12 bridges fell.', ['At least 12 bridges | 12 item at-least']],
+    ['No fewer than about 40 boats sank.', ['No fewer than about 40 boats | 40 item at-least']],
+    ['Up to 9,000 fans came.', ['Up to 9,000 fans | 9000 person at-most']],
+    ['It killed more than 300 cattle.', ['more than 300 cattle | 300 item more-than']],
+    ['Fewer than 20 clinics are open.', ['Fewer than 20 clinics | 20 item less-than']],
+    ['It was only 20 kilometers away.', ['20 kilometers | 20 km']],
+    ['Nearly three weeks passed.', ['Nearly three weeks | 3 week about']],
+    ['About a year went by.', ['About a year | 1 year about']],
+    ['He left for a year.', []],
+    [
+      'The camp is less than 25 km (15 miles) away.',
+      ['less than 25 km | 25 km less-than', '15 miles | 15 mi less-than'],
+    ],
+    ['Children aged 12 and over may enter.', ['aged 12 and over | 12 year at-least']],
+  ]);
+
+  table('join the ends of a range', [
+    ['Between 30 and 40 lorries queued.', ['Between 30 and 40 lorries | 30 [30..40] item']],
+    ['It takes 20-25 minutes.', ['20-25 minutes | 20 [20..25] minute']],
+    ['Wages of $5-7 million are common.', ['$5-7 million | 5000000 [5000000..7000000] usd']],
+    ['Three or four shells landed.', ['Three or four shells | 3 [3..4] item about']],
+    ['A three- to five-year term is likely.', ['three- to five-year | 3 [3..5] year']],
+    ['Fines rose from 240 to 310 euros.', ['240 | 240 eur', '310 euros | 310 eur']],
+  ]);
+
+  table('know units', [
+    ['The moor covers 9,600 square miles.', ['9,600 square miles | 9600 mi2']],
+    ['The plot has 40 ha and 300 sq m of sheds.', ['40 ha | 40 ha', '300 sq m | 300 m2']],
+    ['Gusts of 140 mph (225 km/h) hit.', ['140 mph | 140 mph', '225 km/h | 225 km/h']],
+    ['It fell to minus 12 degrees Celsius.', ['minus 12 degrees Celsius | -12 degC']],
+    ['Rates rose by 25 basis points.', ['25 basis points | 25 bp']],
+    ['Support grew 3 percentage points.', ['3 percentage points | 3 percentage point']],
+    ['Twelve pounds of rice spilled.', ['Twelve pounds | 12 lb']],
+    ['They paid 12 pounds each.', ['12 pounds | 12 gbp']],
+    ['She is 5 feet 2 inches tall.', ['5 feet 2 inches | 5.166666666666667 ft']],
+    ['A magnitude 6.3 quake struck.', ['magnitude 6.3 | 6.3 magnitude']],
+    ['The 6.3-magnitude quake struck.', ['6.3-magnitude | 6.3 magnitude']],
+    ['He ran a 90m sprint.', ['90m | 90 m']],
+    ['It sold 90m of its phones.', ['90m | 90000000 item']],
+    ['Millions of dollars vanished.', ['Millions of dollars | ? [1000000..10000000] usd about']],
+  ]);
+
+  table('name rates by both of their units', [
+    ['Crude cost $70 a barrel.', ['$70 | 70 usd/bbl']],
+    ['It pumps 800,000 barrels per day.', ['800,000 barrels | 800000 bbl/day']],
+    ['It pumps 800,000 barrels of crude a day.', ['800,000 barrels | 800000 bbl/day']],
+    ['Holders get $3 per share.', ['$3 | 3 usd/share']],
+    ['Staff work 48 hours a week.', ['48 hours | 48 hour/week']],
+    ['Trucks come three days a week.', ['three days | 3 day']],
+  ]);
+
+  table('know money', [
+    ['The mill went for $1.2bn.', ['$1.2bn | 1200000000 usd']],
+    ['The mill went for C$5m and A$7m.', ['C$5m | 5000000 cad', 'A$7m | 7000000 aud']],
+    ['The road costs Rs 20 crore.', ['Rs 20 crore | 200000000 inr']],
+    ['The fee is EUR50m or RM79.', ['EUR50m | 50000000 eur', 'RM79 | 79 myr']],
+    ['It lost 40 million Danish crowns.', ['40 million Danish crowns | 40000000 dkk']],
+    ['A deficit of $-50.8bn remained.', ['$-50.8bn | -50800000000 usd']],
+    ['It closed at 197 pence.', ['197 pence | 197 penny']],
+    ['In Argentina a loaf costs 2,000 pesos.', ['2,000 pesos | 2000 ars']],
+    ['They won 3 sets.', ['3 sets | 3 item']],
+  ]);
+
+  table('know ages', [
+    ['A 34-year-old teacher spoke.', ['34-year-old | 34 year']],
+    ['Mr Roy, 61, and two sons left.', ['61 | 61 year', 'two sons | 2 person']],
+    ['Men aged 18 to 45 were held.', ['aged 18 to 45 | 18 [18..45] year']],
+    ['The baby was eight months old.', ['eight months old | 8 month']],
+    ['Half of children under five are ill.', ['Half | 0.5 -', 'under five | 5 year less-than']],
+  ]);
+
+  table('end on the noun that is counted', [
+    ['A 37-truck convoy left.', ['37-truck | 37 item']],
+    ['A 200-student school burnt.', ['200-student | 200 person']],
+    ['Two new regional police officers came.', ['Two new regional police officers | 2 person']],
+    ['Four sports cars burnt.', ['Four sports cars | 4 item']],
+    ['About 460 Elva and Brano vans were stolen.', ['About 460 Elva and Brano vans | 460 item about']],
+    ['Two Boeing 737 jets collided.', ['Two Boeing 737 jets | 2 item']],
+    ['Twelve were killed and 20 wounded.', ['Twelve | 12 item', '20 | 20 person']],
+    ['It left 60 dead, 12 injured.', ['60 | 60 person', '12 | 12 person']],
+    ['Of five shells four exploded.', ['five shells | 5 item', 'four | 4 item']],
+    ['Three of the bombs missed.', ['Three | 3 item']],
+    ['Police held nine men, two of them brothers.', ['nine men | 9 person', 'two | 2 person']],
+    ['About 300 of the 900 litres leaked.', ['About 300 | 300 item about', '900 litres | 900 l']],
+    ['Dozens of farmers marched.', ['Dozens of farmers | ? [12..120] person about']],
+    ['Tens of thousands of people fled.', ['Tens of thousands of people | ? [10000..100000] person about']],
+    ['In 40 lives nobody saw it.', ['40 lives | 40 item']],
+    ['In May 40 homes burnt.', ['40 homes | 40 item']],
+    ['The 3 international and 3 local clerks left.', ['3 international | 3 person', '3 local clerks | 3 person']],
+  ]);
+
+  table('are no dates, names, codes or pronouns', [
+    ['It began in 1987 and again in 2019.', []],
+    ['They met at 3 p.m. and at 11:30.', []],
+    ['Call 555-0123 or 020 7946 0123.', []],
+    ['See Section 427, page 12 and Article 5.', []],
+    ['The A380, 5G, COVID-19 and the DC-3 are names.', []],
+    ['The S&P 500 and the FTSE 100 closed.', []],
+    ['Room 101 is on Route 66.', []],
+    ['They live at 12 Elm Street.', []],
+    ['The file is version 1.2.17.', []],
+    ['Since 9/11 much has changed.', []],
+    ['One of the bombs hit a school.', []],
+    ['They accused one another and no one spoke.', []],
+    ['This one landed, that one did not.', []],
+    ['See https://example.org/a?b=30%25 for more.', []],
+    ['The 1990 tents were full.', []],
+  ]);
+});
+
+describe('the score of a game', () => {
+  it('is kept apart as another kind, without a value', () => {
+    const [score] = readFigures('Rovers beat United 3-1 on Sunday.');
+    assert.deepEqual([score?.text, score?.kind, score?.value], ['3-1', 'other', null]);
+  });
+
+  it('is no score where it is a range', () => {
+    assert.equal(readFigures('The match takes 80-90 minutes.')[0]?.kind, 'duration');
+  });
+});
+
+describe('what a figure is of', () => {
+  const of = (text: string, n = 0): string | undefined => readFigures(text)[n]?.of;
+  const cases: [string, number, string][] = [
+    ['They seized 4 tonnes of cocaine.', 0, 'cocaine'],
+    ['Some 600,000 Syrians live there.', 0, 'Syrians'],
+    ['Three of the four defendants left.', 0, 'defendants'],
+    ['Inflation rose 3.1 percent.', 0, 'Inflation rose'],
+    ['Brent crude rose $1.35, or 1.6 percent.', 1, 'Brent crude rose'],
+    ['A 9-inch pipe was laid.', 0, 'pipe'],
+    ['She won 43 percent of the vote.', 0, 'vote'],
+  ];
+  for (const [text, n, wanted] of cases) it(`${text} → ${wanted}`, () => assert.equal(of(text, n), wanted));
+});
+
+describe('numbers inside dates', () => {
+  const date = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words, from: null, to: null, precision: 'vague' as const };
+  };
+
+  it('are no figures', () => {
+    const text = 'On the 14 in March it rained.';
+    assert.deepEqual(readFigures(text, [date(text, 'the 14 in March')]), []);
+  });
+
+  it('are durations where they count time', () => {
+    const text = 'It began four months ago.';
+    assert.equal(readFigures(text, [date(text, 'four months ago')])[0]?.text, 'four months');
+  });
+});
