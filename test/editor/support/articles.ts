@@ -32,7 +32,11 @@ export function positionOf(document: vscode.TextDocument, words: string, after =
 }
 
 /** Settles when `holds` does; fails with what it was waiting for. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>, within = 20_000): Promise<void> {
+export async function eventually(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  within = 20_000,
+): Promise<void> {
   const end = Date.now() + within;
   while (!(await holds())) {
     assert.ok(Date.now() < end, `not in time: ${what}`);
