@@ -13,7 +13,8 @@ const pictures = [
   { name: 'cross-references-dark', theme: 'dark', take: showConflict },
   { name: 'cross-references-light', theme: 'light', take: showConflict },
   { name: 'cross-references-high-contrast', theme: 'hc', take: showConflict },
-  { name: 'hover', theme: 'light', take: showHover },
+  { name: 'hover-light', theme: 'light', take: showHover },
+  { name: 'annotations-light', theme: 'light', take: showDiscussion },
 ];
 
 const folder = path.join(projectRoot, 'media/screenshots');
@@ -63,4 +64,18 @@ async function showHover(workbench) {
   await workbench.placeCursor('25,000 square kilometres');
   await workbench.waitForMark('25,000 square kilometres');
   await workbench.hover('25,000 square kilometres');
+}
+
+/** @param {Workbench} workbench */
+async function showDiscussion(workbench) {
+  await workbench.openFile('rafidain-today');
+  await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
+  await workbench.placeCursor('25,000 square meters');
+  await workbench.waitForMark('25,000 square meters');
+  await workbench.page.locator('.comment-thread-unresolved, .comment-thread').first().click({ timeout: 15_000 });
+  await workbench.page.getByText('Checked the broadcast').first().waitFor();
+  await workbench.focusEditor();
+  // The click selected the annotated words.
+  await workbench.press('ArrowLeft');
+  await workbench.page.waitForTimeout(500);
 }

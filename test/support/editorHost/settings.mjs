@@ -36,6 +36,7 @@ export function quietSettings(theme = 'dark') {
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
+    'comments.openView': 'never',
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'security.workspace.trust.enabled': false,
