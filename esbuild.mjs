@@ -34,6 +34,7 @@ const bundles = [
   { ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...page, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
   { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
+  { ...page, entryPoints: ['src/panel/matrix/matrix.ts'], outfile: 'dist/matrix.js' },
 ];
 
 // Tests that run inside VS Code. Mocha is taken from node_modules, where its own files find each other.

@@ -2,8 +2,9 @@
 import type { Reading } from '../core/presentation/factView';
 import type { TopicRef } from '../core/presentation/model';
 import type { Contract } from './contract';
+import { isFactMatrix } from './matrixContract';
 import { isContradiction, isSourceOverview, isTopicOffer, isTopicRef, isTopicsHere, isTopicView } from './topicShapes';
-import { isArrayOf, isNothing, isOffset, isShape, isString, nullable } from './validators';
+import { isArrayOf, isBoolean, isNothing, isOffset, isShape, isString, nullable } from './validators';
 
 const isReading = isShape<Reading>({ path: isString, offset: isOffset });
 
@@ -28,6 +29,8 @@ export const topicRequests = {
     params: isShape<{ readonly path: string }>({ path: isString }),
     result: isArrayOf(isContradiction),
   },
+  /** Facts × sources: the facts that several sources tell, or that only one does. */
+  factMatrix: { params: isShape<{ readonly single: boolean }>({ single: isBoolean }), result: isFactMatrix },
   /** All sources with how much of each others say too. */
   sourceOverviews: { params: isNothing, result: isArrayOf(isSourceOverview) },
 } as const satisfies Contract['requests'];

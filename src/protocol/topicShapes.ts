@@ -25,8 +25,8 @@ import type { Validator } from './validators';
 
 export const isPlaceView = isShape<PlaceView>({ path: isString, start: isOffset, end: isOffset });
 
-const isRelation = isOneOf('agree', 'conflict', 'verbatim', 'near-verbatim', 'single');
-const isReason = isOneOf('newer', 'scope', 'rounding', 'unit', 'bound', 'attribution', 'true-conflict');
+export const isRelation = isOneOf('agree', 'conflict', 'verbatim', 'near-verbatim', 'single');
+export const isReason = isOneOf('newer', 'scope', 'rounding', 'unit', 'bound', 'attribution', 'true-conflict');
 const isStance = isOneOf('here', 'differs', 'agrees');
 const isWords = isShape<Words>({ text: isString, differs: isBoolean });
 const isContext = isShape<ContextView>({ before: isString, exact: isArrayOf(isWords), after: isString });
@@ -40,7 +40,7 @@ const sourceFields = {
   dateInferred: isBoolean,
   reliability: nullable(isOneOf('A', 'B', 'C', 'D', 'E', 'F')),
 };
-const isSource = isShape<SourceView>(sourceFields);
+export const isSource = isShape<SourceView>(sourceFields);
 
 export const isSourceOverview = isShape<SourceOverview>({
   ...sourceFields,

@@ -1,4 +1,5 @@
 import { contradictionsIn } from '../core/presentation/contradictions';
+import { factMatrix } from '../core/presentation/factMatrix';
 import { sourceOverviews } from '../core/presentation/sourceOverview';
 import { attentionIn, topicOf, topicsAt } from '../core/presentation/topics';
 import type { Corpus } from '../core/corpus/model';
@@ -23,6 +24,7 @@ export function serveTopics(
     topic: ({ ref, reading }) => topicOf(corpus, ref, reading, library),
     attentionIn: ({ path, limit }) => attentionIn(corpus, path, limit),
     contradictionsIn: ({ path }) => contradictionsIn(corpus, path, library),
+    factMatrix: ({ single }) => factMatrix(corpus, library, single),
     sourceOverviews: () => sourceOverviews(corpus, library),
   };
 }

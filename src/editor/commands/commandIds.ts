@@ -9,6 +9,7 @@ export const COMMAND_IDS = [
   'corroborate.crossReferencesBack',
   'corroborate.crossReferencesForward',
   'corroborate.copyCrossReferences',
+  'corroborate.showFactMatrix',
   'corroborate.readAgain',
   'corroborate.stopReading',
   'corroborate.showLog',

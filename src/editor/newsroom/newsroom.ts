@@ -17,6 +17,7 @@ import type { Registry } from '../../core/corpus/registry/model';
 import type { Reading } from '../../core/presentation/factView';
 import type { TopicOffer, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
+import type { FactMatrix } from '../../core/presentation/factMatrix';
 import type { SourceOverview } from '../../core/presentation/sourceOverview';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { Disposes } from '../disposableStore';
@@ -92,6 +93,8 @@ export interface Newsroom extends Disposes {
   attentionIn(uri: Uri, limit: number, token?: CancellationToken): Promise<readonly TopicOffer[]>;
   /** Where an article differs from others, in words and in order of place. */
   contradictionsIn(uri: Uri, token?: CancellationToken): Promise<readonly Contradiction[]>;
+  /** Facts × articles: the facts that several tell, or that only one does. */
+  factMatrix(single: boolean, token?: CancellationToken): Promise<FactMatrix>;
   /** All articles with how much of each others say too. */
   sourceOverviews(token?: CancellationToken): Promise<readonly SourceOverview[]>;
 

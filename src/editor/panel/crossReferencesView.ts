@@ -42,6 +42,12 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
     this.giveFocus();
   }
 
+  /** Opens the view and leaves the keyboard where it is. */
+  async reveal(): Promise<void> {
+    if (this.view) this.view.show(true);
+    else await vscode.commands.executeCommand(`${CROSS_REFERENCES_VIEW}.focus`, { preserveFocus: true });
+  }
+
   resolveWebviewView(view: vscode.WebviewView): void {
     const { extensionUri, follower, log } = this.options;
     const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
@@ -70,6 +76,7 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
     });
     view.webview.html = panelDocument({
       script: view.webview.asWebviewUri(vscode.Uri.joinPath(bundles, 'panel.js')).toString(),
+      title: 'Cross-references',
       source: view.webview.cspSource,
       nonce: crypto.randomUUID().replaceAll('-', ''),
     });

@@ -1,14 +1,15 @@
 export interface PanelDocumentOptions {
   /** The address of the page's script, as the web view may load it. */
   readonly script: string;
+  readonly title: string;
   /** Where the web view's own resources come from (`webview.cspSource`). */
   readonly source: string;
   /** New for every document. */
   readonly nonce: string;
 }
 
-/** The page of the panel: nothing but its script, which may load nothing further. */
-export function panelDocument({ script, source, nonce }: PanelDocumentOptions): string {
+/** The page of a web view: nothing but its script, which may load nothing further. */
+export function panelDocument({ script, title, source, nonce }: PanelDocumentOptions): string {
   const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, `style-src ${source}`, `font-src ${source}`];
   return `<!doctype html>
 <html lang="en">
@@ -16,7 +17,7 @@ export function panelDocument({ script, source, nonce }: PanelDocumentOptions): 
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Cross-references</title>
+    <title>${title}</title>
   </head>
   <body>
     <script nonce="${nonce}" src="${script}"></script>

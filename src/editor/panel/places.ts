@@ -2,17 +2,20 @@ import * as vscode from 'vscode';
 import type { PlaceView } from '../../core/presentation/model';
 import type { Newsroom } from '../newsroom/newsroom';
 
+export interface ShowOptions {
+  readonly keepFocus: boolean;
+  /** A column that must stay in sight: the one that the place was chosen in. */
+  readonly beside?: vscode.ViewColumn | undefined;
+}
+
 /** Goes to places of articles. What is no article is not opened: the path came through a web page. */
 export class Places {
   constructor(private readonly newsroom: Newsroom) {}
 
   /** With `keepFocus` the span is selected to be seen; without, the cursor stands at its start to work there. */
-  async show(place: PlaceView, { keepFocus }: { readonly keepFocus: boolean }): Promise<vscode.TextEditor | null> {
-    return this.open(
-      place,
-      { preserveFocus: keepFocus, preview: true, viewColumn: columnOfArticles(this.newsroom) },
-      keepFocus,
-    );
+  async show(place: PlaceView, { keepFocus, beside }: ShowOptions): Promise<vscode.TextEditor | null> {
+    const viewColumn = columnOfArticles(this.newsroom, beside);
+    return this.open(place, { preserveFocus: keepFocus, preview: true, viewColumn }, keepFocus);
   }
 
   /** Two sources side by side, each at its span. */
@@ -45,11 +48,12 @@ export class Places {
 }
 
 /** Where one reads already, so that going through the sources does not open column after column. */
-function columnOfArticles(newsroom: Newsroom): vscode.ViewColumn {
-  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+function columnOfArticles(newsroom: Newsroom, beside: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  const { activeTextEditor: active } = vscode.window;
+  const visibleTextEditors = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== beside);
   const editor =
-    active && newsroom.isArticle(active.document)
+    active && active.viewColumn !== beside && newsroom.isArticle(active.document)
       ? active
       : visibleTextEditors.find((candidate) => newsroom.isArticle(candidate.document));
-  return editor?.viewColumn ?? vscode.ViewColumn.Active;
+  return editor?.viewColumn ?? (beside === undefined ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposes } from '../disposableStore';
+import { FactMatrixPanel } from '../matrix/factMatrixPanel';
 import { CrossReferencesView } from './crossReferencesView';
 import { panelCommands } from './panelCommands';
 import { registerPanelContext } from './panelContext';
@@ -19,7 +20,7 @@ export interface Panel extends Disposes {
   readonly commands: ReturnType<typeof panelCommands>;
 }
 
-/** The view "Cross-references" and its commands. */
+/** The view "Cross-references", the fact matrix, and their commands. */
 export function registerPanel({ extensionUri, newsroom, log }: PanelOptions): Panel {
   const store = new DisposableStore();
   const follower = store.add(new TopicFollower(newsroom));
@@ -32,6 +33,7 @@ export function registerPanel({ extensionUri, newsroom, log }: PanelOptions): Pa
     }
   };
   const view = store.add(new CrossReferencesView({ extensionUri, newsroom, follower, places, annotate, log }));
+  const matrix = store.add(new FactMatrixPanel({ extensionUri, newsroom, places, view, follower, log }));
   store.add(registerPanelContext(follower));
-  return { follower, commands: panelCommands({ view, follower }), dispose: () => store.dispose() };
+  return { follower, commands: panelCommands({ view, follower, matrix }), dispose: () => store.dispose() };
 }

@@ -5,6 +5,7 @@ import { panelDocument } from '../../../src/editor/panel/panelDocument';
 import { THEMES } from './themes';
 import type { ThemeName } from './themes';
 import type { Browser, Page } from 'playwright-core';
+import type { MatrixState } from '../../../src/protocol/matrixContract';
 import type { PanelState } from '../../../src/protocol/panelContract';
 
 const ORIGIN = 'http://panel.test';
@@ -17,6 +18,19 @@ declare global {
   }
 }
 
+export interface PageOptions {
+  readonly theme: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the editor kept of the page from before. */
+  readonly saved?: unknown;
+  readonly entry?: Entry;
+}
+
+/** The pages that there are, by their bundles. */
+type Entry = keyof typeof ENTRIES;
+const ENTRIES = { panel: 'src/panel/panel.ts', matrix: 'src/panel/matrix/matrix.ts' };
+
 export class PanelPage {
   private constructor(
     readonly page: Page,
@@ -26,7 +40,7 @@ export class PanelPage {
 
   static async open(
     browser: Browser,
-    { theme, width = 340, height = 800, saved }: { theme: ThemeName; width?: number; height?: number; saved?: unknown },
+    { theme, width = 340, height = 800, saved, entry = 'panel' }: PageOptions,
   ): Promise<PanelPage> {
     const page = await browser.newPage({ viewport: { width, height } });
     const complaints: string[] = [];
@@ -34,13 +48,13 @@ export class PanelPage {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    const script = await bundle();
+    const script = await bundle(entry);
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script });
       if (pathname === '/theme.css') return route.fulfill({ contentType: 'text/css', body: styleOf(theme) });
       if (pathname === '/') {
-        const page = panelDocument({ script: `${ORIGIN}/panel.js`, source: ORIGIN, nonce: 'n0nce' });
+        const page = panelDocument({ script: `${ORIGIN}/panel.js`, title: 'Test', source: ORIGIN, nonce: 'n0nce' });
         const body = page.replace('</head>', '<link rel="stylesheet" href="/theme.css"></head>');
         return route.fulfill({ contentType: 'text/html', body });
       }
@@ -62,7 +76,7 @@ export class PanelPage {
     return new PanelPage(page, complaints);
   }
 
-  async show(state: PanelState): Promise<void> {
+  async show(state: PanelState | MatrixState): Promise<void> {
     await this.tell('show', state);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -91,16 +105,19 @@ function styleOf(theme: ThemeName): string {
   return `:root { ${variables.join(' ')} background: var(--vscode-sideBar-background); }`;
 }
 
-let bundled: Promise<string> | null = null;
+const bundled = new Map<Entry, Promise<string>>();
 
-function bundle(): Promise<string> {
-  bundled ??= build({
-    entryPoints: [path.resolve('src/panel/panel.ts')],
+function bundle(entry: Entry): Promise<string> {
+  const known = bundled.get(entry);
+  if (known) return known;
+  const built = build({
+    entryPoints: [path.resolve(ENTRIES[entry])],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2023',
     logLevel: 'silent',
   }).then((result) => result.outputFiles[0]?.text ?? '');
-  return bundled;
+  bundled.set(entry, built);
+  return built;
 }
