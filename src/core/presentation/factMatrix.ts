@@ -56,7 +56,7 @@ export function factMatrix(corpus: Corpus, library: Library, single: boolean): F
 }
 
 function rowOf(fact: Fact, indexes: ReadonlyMap<string, number>, library: Library): MatrixRow {
-  const values = readValues(fact.members, (path) => library.source(path));
+  const values = readValues(fact, (path) => library.source(path));
   const usual = largestGroup(fact);
   const cells = new Map<number, MatrixCell>();
   fact.members.forEach((member, index) => {

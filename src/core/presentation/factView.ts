@@ -24,7 +24,7 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
   const reading = here === null ? -1 : memberAt(fact.members, here);
   const groupHere = reading < 0 ? largestGroup(fact.members) : (fact.members[reading]?.group ?? 0);
   const reference = reading < 0 ? referenceOf(fact.members, groupHere) : reading;
-  const values = readValues(fact.members, (path) => library.source(path));
+  const values = readValues(fact, (path) => library.source(path));
   const keys = keysOf(fact.members);
   const claims = fact.members.map((member, index): ClaimView => {
     const source = library.source(member.source);

@@ -1,6 +1,7 @@
 import { convert } from '../recognize/units/convert';
 import { metricOf, withUnit, writeNumber } from './units';
-import type { FactMember } from '../corpus/model';
+import { GREENWICH_CLOCK, LOCAL_CLOCK } from '../corpus/claims/dateClaims';
+import type { Fact, FactMember, ValueInterval } from '../corpus/model';
 import type { Approximation, DateExpression, Figure } from '../recognize/model';
 import type { Source } from '../corpus/model';
 import type { Span } from '../text/span';
@@ -38,21 +39,32 @@ export interface ReadValue {
   readonly bound: string | null;
 }
 
-/** Reads the values of a fact's members, figures in the unit that most of them are printed in. */
-export function readValues(members: readonly FactMember[], sourceOf: (path: string) => Source | null): ReadValue[] {
-  const figures = members.map((member) => over(sourceOf(member.source)?.analysis.figures, member));
-  const scale = sharedScale(members, figures);
-  return members.map((member, index) => {
-    const figure = figures[index] ?? null;
-    if (member.normalized !== null) return readFigure(member, figure, scale);
+/**
+ * Reads the values of a fact's members: figures in the unit that most of them are printed in, dates as days or times of
+ * day. Quotations, passages and events have none.
+ */
+export function readValues(
+  { kind, members }: Pick<Fact, 'kind' | 'members'>,
+  sourceOf: (path: string) => Source | null,
+): ReadValue[] {
+  if (kind === 'figure') {
+    const figures = members.map((member) => over(sourceOf(member.source)?.analysis.figures, member));
+    const scale = sharedScale(members, figures);
+    return members.map((member, index) => readFigure(member, figures[index] ?? null, scale));
+  }
+  if (kind !== 'date') return members.map(() => NO_VALUE);
+  return members.map((member) => {
+    if (member.normalized !== null) return readTime(member.normalized);
     const date = over(sourceOf(member.source)?.analysis.dates, member);
-    return date ? readDate(date) : { axis: null, normalized: null, bound: null };
+    return date ? readDate(date) : NO_VALUE;
   });
 }
 
+const NO_VALUE: ReadValue = { axis: null, normalized: null, bound: null };
+
 function readFigure(member: FactMember, figure: Figure | null, scale: Scale): ReadValue {
   const normalized = member.normalized;
-  if (normalized === null) return { axis: null, normalized: null, bound: null };
+  if (normalized === null) return NO_VALUE;
   const approx = figure?.approx ?? 'exact';
   const shared = (value: number): number => {
     const converted = scale.unit === null ? null : convert(value, normalized.unit, scale.unit);
@@ -123,15 +135,23 @@ function tidy(value: number): number {
 
 const MS_PER_DAY = 86_400_000;
 
-function readDate(date: DateExpression): ReadValue {
-  const from = date.from === null ? null : Date.parse(date.from);
-  const to = date.to === null ? null : Date.parse(date.to);
-  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) {
-    return { axis: null, normalized: null, bound: null };
+/** A day, counted from 1970, or a time of day, counted in minutes. */
+function readTime({ low, high, unit }: ValueInterval): ReadValue {
+  const axis: AxisValue = { low, high, at: (low + high) / 2 };
+  if (unit !== LOCAL_CLOCK && unit !== GREENWICH_CLOCK) {
+    return { axis, normalized: writeInterval(low * MS_PER_DAY, high * MS_PER_DAY), bound: null };
   }
-  const low = from / MS_PER_DAY;
-  const high = to / MS_PER_DAY;
-  return { axis: { low, high, at: (low + high) / 2 }, normalized: writeInterval(from, to), bound: null };
+  const minutes = Math.round(axis.at);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const time = `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+  return { axis, normalized: unit === GREENWICH_CLOCK ? `${time} GMT` : time, bound: null };
+}
+
+function readDate(date: DateExpression): ReadValue {
+  const from = date.from === null ? NaN : Date.parse(date.from);
+  const to = date.to === null ? NaN : Date.parse(date.to);
+  if (Number.isNaN(from) || Number.isNaN(to)) return NO_VALUE;
+  return readTime({ low: from / MS_PER_DAY, high: to / MS_PER_DAY, unit: 'day' });
 }
 
 /** "18 Jun 2017", "18–24 Jun 2017", "1 Jun – 3 Jul 2017" */

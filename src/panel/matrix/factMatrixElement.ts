@@ -108,8 +108,8 @@ export class FactMatrixElement extends LitElement {
       >
         <colgroup>
           <col width="320" />
-          <col width="66" />
-          <col width="66" />
+          <col width="82" />
+          <col width="82" />
           ${columns.map(() => html`<col width="128" />`)}
         </colgroup>
         <thead>

@@ -4,6 +4,7 @@ import { compareWords } from '../../../src/core/presentation/compareWords';
 import { contextOf } from '../../../src/core/presentation/context';
 import { oneLine, shorten, shortenStart } from '../../../src/core/presentation/plainText';
 import { viewFact } from '../../../src/core/presentation/factView';
+import { readValues } from '../../../src/core/presentation/values';
 import { withUnit, writeNumber } from '../../../src/core/presentation/units';
 import {
   borderEntity,
@@ -199,5 +200,32 @@ describe('values of two units', () => {
       claims.map((claim) => claim.normalized),
       ['> 24,864 km²', '0.02 km²'],
     );
+  });
+});
+
+describe('days and times of day', () => {
+  it('are shown as a reader writes them', () => {
+    const text = 'It fell on Sunday. It fell on Saturday at 2:30 p.m. here, 1130 GMT.';
+    const { fact, library } = sketchFact(
+      [{ path: 'a.txt', text }],
+      [
+        { source: 'a.txt', text: 'Sunday' },
+        { source: 'a.txt', text: 'Saturday', group: 1 },
+        { source: 'a.txt', text: '2:30 p.m.', group: 2 },
+        { source: 'a.txt', text: '1130 GMT', group: 3 },
+      ],
+      { kind: 'date', relation: 'conflict' },
+    );
+    const intervals = [
+      { low: 17_335, high: 17_335, unit: 'day' },
+      { low: 17_329, high: 17_334, unit: 'day' },
+      { low: 868, high: 872, unit: 'clock' },
+      { low: 690, high: 690, unit: 'clock-gmt' },
+    ];
+    const members = fact.members.map((member, index) => ({ ...member, normalized: intervals[index]! }));
+    const values = readValues({ ...fact, members }, (path) => library.source(path)).map(({ normalized }) => normalized);
+    assert.deepEqual(values, ['18 Jun 2017', '12–17 Jun 2017', '14:30', '11:30 GMT']);
+    const quoted = readValues({ kind: 'quote', members }, (path) => library.source(path));
+    assert.ok(quoted.every(({ normalized }) => normalized === null));
   });
 });
