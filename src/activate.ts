@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
+import { registerAnnotations } from './editor/annotations/registerAnnotations';
+import type { UndoableAnnotationStore } from './editor/annotations/createAnnotationStore';
 import { articleCommands } from './editor/commands/articleCommands';
 import { registerCommands } from './editor/commands/commands';
 import { newsroomCommands } from './editor/commands/newsroomCommands';
 import { DisposableStore } from './editor/disposableStore';
+import { annotationMarks } from './editor/highlights/annotationMarks';
 import { createHighlights, type Highlights, type MarkSource } from './editor/highlights/highlights';
+import { annotationCards } from './editor/hovers/annotationCards';
 import { type CardSource, registerHovers } from './editor/hovers/hovers';
 import { limitTeller } from './editor/limits';
 import { Timings } from './editor/log/timings';
@@ -26,6 +30,7 @@ import { offerWrap } from './editor/wrap';
 /** What other extensions, and the tests, are given. */
 export interface CorroborateApi {
   readonly newsroom: Newsroom;
+  readonly annotations: UndoableAnnotationStore;
   readonly highlights: Pick<Highlights, 'drawnIn'>;
   /** What the panel is about. */
   readonly topics: TopicFollower;
@@ -41,8 +46,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const { extensionUri } = context;
   const onLimit = limitTeller();
   const newsroom = store.add(timings.time('newsroom', () => createNewsroom({ platform, extensionUri, log, onLimit })));
-  const others: readonly MarkSource[] = [];
-  const cards: readonly CardSource[] = [];
+  const annotations = store.add(timings.time('annotations', () => registerAnnotations(newsroom, log)));
+  const others: readonly MarkSource[] = [annotationMarks(annotations.store)];
+  const cards: readonly CardSource[] = [annotationCards(annotations.store)];
   const highlights = store.add(
     timings.time('highlights', () => createHighlights({ newsroom, others, memory: context.workspaceState, onLimit })),
   );
@@ -68,9 +74,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ...newsroomCommands(newsroom, log),
     ...articleCommands({ newsroom, highlights, others }),
     ...panel.commands,
+    ...annotations.commands,
   };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 
   timings.report(log);
-  return { newsroom, highlights, topics: panel.follower };
+  return { newsroom, annotations: annotations.store, highlights, topics: panel.follower };
 }

@@ -49,6 +49,8 @@ export interface SidecarState {
   /** False where the file is broken, in conflict, or newer than this version. */
   readonly writable: boolean;
   readonly problems: readonly SidecarProblem[];
+  /** The offset of an annotation or reply in the sidecar's text; null where it does not hold it. */
+  placeOf(id: string): number | null;
 }
 
 export interface AnnotationStore extends Disposes {

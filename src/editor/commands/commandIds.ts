@@ -20,6 +20,20 @@ export const COMMAND_IDS = [
   'corroborate.goToPlace',
   'corroborate.wrapArticles',
   'corroborate.showMenu',
+  'corroborate.annotate',
+  'corroborate.editNote',
+  'corroborate.setStatus',
+  'corroborate.agree',
+  'corroborate.disagree',
+  'corroborate.reply',
+  'corroborate.deleteAnnotation',
+  'corroborate.undoAnnotation',
+  'corroborate.redoAnnotation',
+  'corroborate.reattach',
+  'corroborate.acceptWording',
+  'corroborate.keepAsHistory',
+  'corroborate.openSidecar',
+  'corroborate.showAnnotation',
 ] as const;
 
 export type CommandId = (typeof COMMAND_IDS)[number];

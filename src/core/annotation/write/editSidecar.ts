@@ -5,6 +5,7 @@ import { readSidecar, type SidecarReading } from '../sidecar/readSidecar';
 import { readDecision } from '../sidecar/readAnnotation';
 import { changeAnnotation, changeReply } from './changeEntry';
 import { changeList, type ListChange } from './listEdits';
+import { setField } from './mapEdits';
 import { applyOperations, type SidecarOperation } from './operations';
 import { annotationFields, decisionFields, replyFields, scalarField, type RenderedField } from './render';
 import { applyEdits, type TextEdit } from './textEdit';
@@ -31,6 +32,8 @@ export function editSidecar(reading: SidecarReading, operations: readonly Sideca
   const unknown = unknownIn(reading.sidecar, operations);
   if (unknown !== null) return { ok: false, reason: 'unknown-id', message: `There is no entry ${unknown}.` };
   const yaml = new YamlText(reading.text);
+  for (const operation of operations)
+    if (operation.do === 'setSource') setField(yaml, root, scalarField('source', operation.source), ROOT_KEYS);
   editAnnotations(yaml, root, reading.sidecar, operations);
   editReplies(yaml, root, reading.sidecar, operations);
   editDecisions(yaml, root, reading, operations);

@@ -9,6 +9,8 @@ export type SidecarOperation =
   | { readonly do: 'remove'; readonly id: string }
   /** Takes the lines of an annotation, as they are, to before another one; not together with a change of it. */
   | { readonly do: 'move'; readonly id: string; readonly before: string | null }
+  /** After the article was renamed. */
+  | { readonly do: 'setSource'; readonly source: string }
   | { readonly do: 'addReply'; readonly reply: Reply }
   | { readonly do: 'changeReply'; readonly reply: Reply }
   | { readonly do: 'removeReply'; readonly id: string }
@@ -27,6 +29,7 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
   const added = new Map<string | null, Annotation[]>();
   const replies: Reply[] = [];
   const decisions: Decision[] = [];
+  let { source } = sidecar;
   for (const operation of operations) {
     switch (operation.do) {
       case 'add': {
@@ -44,6 +47,9 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
       }
       case 'change':
         changed.set(operation.annotation.id, operation.annotation);
+        break;
+      case 'setSource':
+        source = operation.source;
         break;
       case 'changeReply':
         changedReplies.set(operation.reply.id, operation.reply);
@@ -65,6 +71,7 @@ export function applyOperations(sidecar: Sidecar, operations: readonly SidecarOp
   }
   return {
     ...sidecar,
+    source,
     annotations: [
       ...sidecar.annotations.flatMap((annotation) => [
         ...(added.get(annotation.id) ?? []),

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposes } from '../disposableStore';
+import type { Newsroom } from '../newsroom/newsroom';
+import { Pace } from '../newsroom/pace';
+import type { AnchoredAnnotation, AnnotationStore } from './annotationStore';
+import { HISTORY_TAG } from './repair';
+import { articlesOf, nameOf } from './sidecarFiles';
+import type { AnnotationTarget } from './targets';
+import { kindIcon, outcomeName, shorten } from './words';
+
+interface ArticleNode {
+  readonly article: vscode.Uri;
+  readonly annotationId: null;
+}
+type AnnotationNode = AnnotationTarget & { readonly found: AnchoredAnnotation };
+type Node = ArticleNode | AnnotationNode;
+
+const VIEW = 'corroborate.annotationChanges';
+/** Sidecars looked at for the view; a larger newsroom is checked on the command line. */
+const MOST_SIDECARS = 5000;
+
+/** Lists the annotations whose words were lost or changed, article by article, with what can be done about each. */
+export function createChangesView(newsroom: Newsroom, annotations: AnnotationStore): Disposes {
+  const store = new DisposableStore();
+  const change = store.add(new vscode.EventEmitter<undefined>());
+  const known = new Map<string, vscode.Uri>();
+  let scanned: Promise<void> | null = null;
+
+  const changesOf = (article: vscode.Uri): AnchoredAnnotation[] =>
+    annotations.annotationsOf(article).filter(needsALook);
+  const articles = (): vscode.Uri[] =>
+    [...known.values()].filter((article) => changesOf(article).length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  const view = store.add(
+    vscode.window.createTreeView<Node>(VIEW, {
+      treeDataProvider: {
+        onDidChangeTreeData: change.event,
+        getTreeItem: (node) => (node.annotationId === null ? articleItem(node.article) : annotationItem(node)),
+        getChildren: async (node) => {
+          if (node === undefined) {
+            await (scanned ??= scan());
+            return articles().map((article) => ({ article, annotationId: null }));
+          }
+          if (node.annotationId !== null) return [];
+          return changesOf(node.article).map((found) => ({
+            article: node.article,
+            annotationId: found.annotation.id,
+            found,
+          }));
+        },
+      },
+      showCollapseAll: true,
+    }),
+  );
+  const refresh = store.add(
+    new Pace(
+      () => {
+        const count = articles().reduce((sum, article) => sum + changesOf(article).length, 0);
+        view.badge =
+          count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} annotations need a look', count) };
+        change.fire(undefined);
+      },
+      200,
+      1000,
+    ),
+  );
+  store.add(
+    annotations.onDidChange((article) => {
+      known.set(article.toString(), article);
+      refresh.request();
+    }),
+  );
+
+  const scan = async (): Promise<void> => {
+    const found = await vscode.workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**', MOST_SIDECARS);
+    const wanted = new Map<string, vscode.Uri>();
+    for (const sidecar of found)
+      for (const article of articlesOf(sidecar))
+        if (newsroom.isArticleUri(article)) wanted.set(article.toString(), article);
+    for (const article of wanted.values()) {
+      if (store.isDisposed) return;
+      await annotations.load(article);
+      known.set(article.toString(), article);
+    }
+  };
+  return store;
+}
+
+function needsALook({ outcome, annotation }: AnchoredAnnotation): boolean {
+  return outcome !== 'same' && !(outcome === 'gone' && annotation.tags.includes(HISTORY_TAG));
+}
+
+function articleItem(article: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(nameOf(article), vscode.TreeItemCollapsibleState.Expanded);
+  item.resourceUri = article;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.contextValue = 'article';
+  return item;
+}
+
+function annotationItem({ found, article, annotationId }: AnnotationNode): vscode.TreeItem {
+  const { annotation, outcome, now, sentence, own, author } = found;
+  const was = annotation.target.exact;
+  const item = new vscode.TreeItem(shorten(was, 50), vscode.TreeItemCollapsibleState.None);
+  const changed = now !== null && now !== was;
+  item.description = [
+    changed ? `→ ${shorten(now, 50)}` : '',
+    outcomeName(outcome, sentence !== null),
+    own ? '' : (author ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  item.iconPath =
+    outcome === 'gone'
+      ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+      : outcome === 'value-changed'
+        ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+        : new vscode.ThemeIcon(kindIcon(annotation.kind));
+  item.tooltip = tooltip(found);
+  item.contextValue = `${own ? 'own' : 'other'}.${outcome === 'gone' ? 'gone' : 'changed'}`;
+  item.command = {
+    command: 'corroborate.showAnnotation',
+    title: vscode.l10n.t('Show in the Article'),
+    arguments: [{ article, annotationId }],
+  };
+  item.accessibilityInformation = {
+    label: `${outcomeName(outcome, sentence !== null)}: ${was}${changed ? `, ${now}` : ''}`,
+  };
+  return item;
+}
+
+/** Old and new words one below the other, with the sentence that they stood in. */
+function tooltip({ annotation, now }: AnchoredAnnotation): vscode.MarkdownString {
+  const { prefix, exact, suffix } = annotation.target;
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown(`**${vscode.l10n.t('Then')}** `);
+  text.appendText(`${shorten(prefix, 120)}[${exact}]${shorten(suffix, 120)}`);
+  text.appendMarkdown(`\n\n**${vscode.l10n.t('Now')}** `);
+  text.appendText(now ?? '–');
+  return text;
+}

@@ -1,0 +1,225 @@
+import * as vscode from 'vscode';
+import { indexText } from '../../core/annotation/anchor/textIndex';
+import { authorInName, authorSlug, sidecarName } from '../../core/annotation/sidecar/names';
+import { readSidecar } from '../../core/annotation/sidecar/readSidecar';
+import type { SidecarOperation } from '../../core/annotation/write/operations';
+import { DisposableStore } from '../disposableStore';
+import type { Newsroom } from '../newsroom/newsroom';
+import { Pace } from '../newsroom/pace';
+import { readArticle } from '../newsroom/readArticle';
+import { onDidChangeSetting, setting } from '../settings/settings';
+import { anchorArticle, trackArticle, type AnchoredArticle, type LoadedSidecar } from './anchoredArticle';
+import type { AnnotationStore } from './annotationStore';
+import { askForAuthor, knownAuthor } from './author';
+import { History } from './history';
+import { articlesOf, folderOf, isSidecar, nameOf, openDocument, readText, sidecarsOf } from './sidecarFiles';
+import { SidecarRefused, writeSidecar } from './writeSidecar';
+
+/** In milliseconds: a branch switch touches many files at once, and reloaded texts are anchored once they are at rest. */
+const BURST = { rest: 150, atMost: 1000 };
+
+export interface AnnotationStoreOptions {
+  readonly newsroom: Newsroom;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Undo and redo of the user's own changes, whatever editor has the focus. */
+export interface UndoableAnnotationStore extends AnnotationStore {
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+}
+
+export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions): UndoableAnnotationStore {
+  const store = new DisposableStore();
+  const change = store.add(new vscode.EventEmitter<vscode.Uri>());
+  const articles = new Map<string, AnchoredArticle>();
+  const loading = new Map<string, Promise<void>>();
+  const stale = new Map<string, vscode.Uri>();
+  const history = new History();
+
+  const textOf = async (article: vscode.Uri): Promise<string | null> => {
+    const open = openDocument(article);
+    if (open !== null) return open.getText();
+    const read = await readArticle(article, setting('limits.fileSize', article) * 1024);
+    return 'text' in read ? read.text : null;
+  };
+
+  const readSidecars = async (article: vscode.Uri): Promise<LoadedSidecar[]> => {
+    const user = await knownAuthor(article);
+    const loaded = await Promise.all(
+      (await sidecarsOf(article)).map(async (uri): Promise<LoadedSidecar | null> => {
+        const text = await readText(uri);
+        if (text === null) return null;
+        const reading = readSidecar(text);
+        const author = reading.sidecar.author ?? authorInName(nameOf(uri), nameOf(article));
+        const own = author === null || (user !== null && authorSlug(author) === authorSlug(user));
+        const placeOf = (id: string): number | null => reading.places.get(id)?.start ?? null;
+        return { uri, author, own, writable: reading.writable, problems: reading.problems, placeOf, reading };
+      }),
+    );
+    return loaded.filter((sidecar) => sidecar !== null);
+  };
+
+  const read = async (article: vscode.Uri): Promise<void> => {
+    const sidecars = await readSidecars(article);
+    const text = sidecars.length === 0 ? '' : await textOf(article);
+    const version = openDocument(article)?.version;
+    articles.set(article.toString(), anchorArticle(article, sidecars, text === null ? null : indexText(text)));
+    // Typed while it was being read: the offsets are those of an older text.
+    if (openDocument(article)?.version !== version) touch(article);
+    change.fire(article);
+  };
+
+  const load = (article: vscode.Uri): Promise<void> => {
+    const key = article.toString();
+    const running = loading.get(key);
+    if (running !== undefined) return running;
+    const started = read(article)
+      .catch((error: unknown) => log.error('annotations', error instanceof Error ? error : String(error)))
+      .finally(() => loading.delete(key));
+    loading.set(key, started);
+    return started;
+  };
+
+  const refresh = store.add(
+    new Pace(
+      () => {
+        const touched = [...stale.values()];
+        stale.clear();
+        for (const article of touched) void load(article);
+      },
+      BURST.rest,
+      BURST.atMost,
+    ),
+  );
+  const touch = (article: vscode.Uri): void => {
+    stale.set(article.toString(), article);
+    refresh.request();
+  };
+  const touchSidecar = (uri: vscode.Uri): void => {
+    for (const article of articlesOf(uri)) {
+      // Only what was asked for is kept; the rest is read when it is.
+      if (articles.has(article.toString()) || newsroom.isArticleUri(article)) touch(article);
+    }
+  };
+  const touchAll = (): void => {
+    for (const { article } of articles.values()) touch(article);
+  };
+
+  const watcher = store.add(vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml'));
+  store.add(watcher.onDidCreate(touchSidecar));
+  store.add(watcher.onDidChange(touchSidecar));
+  store.add(watcher.onDidDelete(touchSidecar));
+  store.add(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      if (isSidecar(document.uri)) {
+        touchSidecar(document.uri);
+        return;
+      }
+      const known = articles.get(document.uri.toString());
+      if (known === undefined) return;
+      // A clean document changes when its file did: a branch switch, a pull. Then the words are looked for anew.
+      if (!document.isDirty) touch(document.uri);
+      const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        end: rangeOffset + rangeLength,
+        length: text.length,
+      }));
+      articles.set(document.uri.toString(), trackArticle(known, edits, document.getText()));
+      if (document.isDirty) change.fire(document.uri);
+    }),
+  );
+  const articleWatcher = store.add(vscode.workspace.createFileSystemWatcher('**/*', true, false, true));
+  store.add(
+    articleWatcher.onDidChange((uri) => {
+      if (articles.has(uri.toString()) && openDocument(uri) === null) touch(uri);
+    }),
+  );
+  store.add(
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (articles.has(uri.toString())) touch(uri);
+    }),
+  );
+  store.add(onDidChangeSetting(['author'], touchAll));
+
+  const write = async (article: vscode.Uri, operations: readonly SidecarOperation[]): Promise<boolean> => {
+    if (!articles.has(article.toString())) await load(article);
+    const byId = operations.map(idOf);
+    const sidecars = articles.get(article.toString())?.sidecars ?? [];
+    const holder = sidecars.find(
+      ({ own, reading }) =>
+        own &&
+        byId.some((id) => id !== null && reading.places.has(id)) &&
+        byId.every((id) => id === null || reading.places.has(id)),
+    );
+    let target: { uri: vscode.Uri; author: string | null; seen: LoadedSidecar['reading'] | null };
+    if (holder !== undefined) target = { uri: holder.uri, author: holder.author, seen: holder.reading };
+    else {
+      const author = await askForAuthor(article);
+      if (author === null) return false;
+      const uri = vscode.Uri.joinPath(folderOf(article), sidecarName(nameOf(article), author));
+      const existing = sidecars.find((sidecar) => sidecar.uri.toString() === uri.toString());
+      target = { uri, author, seen: existing?.reading ?? null };
+    }
+    const written = await writeSidecar({ ...target, operations, article: nameOf(article) });
+    if (written.before !== written.after) history.push({ article, written });
+    await reload(article);
+    return true;
+  };
+
+  /** What was read before the write may be under way still; it is waited for and read once more. */
+  const reload = async (article: vscode.Uri): Promise<void> => {
+    await loading.get(article.toString());
+    await load(article);
+  };
+
+  const step = async (take: () => Promise<vscode.Uri | null>): Promise<boolean> => {
+    const article = await take();
+    if (article !== null) await reload(article);
+    return article !== null;
+  };
+
+  return {
+    onDidChange: change.event,
+    annotationsOf: (article) => {
+      const known = articles.get(article.toString());
+      if (known === undefined && newsroom.isArticleUri(article)) void load(article);
+      return known?.annotations ?? [];
+    },
+    decisionsOf: (article) => articles.get(article.toString())?.decisions ?? [],
+    sidecarsOf: (article) => articles.get(article.toString())?.sidecars ?? [],
+    load,
+    change: async (article, operations) => {
+      try {
+        return await write(article, operations);
+      } catch (error) {
+        if (!(error instanceof SidecarRefused)) throw error;
+        await tellRefusal(error);
+        return false;
+      }
+    },
+    undo: () => step(() => history.undo()),
+    redo: () => step(() => history.redo()),
+    dispose: () => store.dispose(),
+  };
+}
+
+function idOf(operation: SidecarOperation): string | null {
+  switch (operation.do) {
+    case 'change':
+      return operation.annotation.id;
+    case 'changeReply':
+      return operation.reply.id;
+    case 'remove':
+    case 'move':
+    case 'removeReply':
+      return operation.id;
+    default:
+      return null;
+  }
+}
+
+async function tellRefusal(error: SidecarRefused): Promise<void> {
+  await vscode.window.showErrorMessage(vscode.l10n.t('The annotation was not stored. {0}', error.message));
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { readSidecar, type SidecarReading } from '../../core/annotation/sidecar/readSidecar';
+import { editSidecar, newSidecar } from '../../core/annotation/write/editSidecar';
+import type { SidecarOperation } from '../../core/annotation/write/operations';
+import { rebaseOperations } from '../../core/annotation/write/rebaseOperations';
+import type { TextEdit } from '../../core/annotation/write/textEdit';
+import { openDocument, readFileText, replaceFile } from './sidecarFiles';
+
+/** A file before and after a change; null where it did not exist. */
+export interface WrittenSidecar {
+  readonly uri: vscode.Uri;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export class SidecarRefused extends Error {
+  override readonly name = 'SidecarRefused';
+}
+
+export interface WriteRequest {
+  readonly uri: vscode.Uri;
+  readonly operations: readonly SidecarOperation[];
+  /** What the user saw; null for a sidecar that is to be created. */
+  readonly seen: SidecarReading | null;
+  readonly article: string;
+  readonly author: string | null;
+}
+
+/**
+ * Changes a sidecar: its buffer where it is open, else its file. What was changed by others since it was read is merged
+ * by id. Throws `SidecarRefused` when the file must not be touched.
+ */
+export async function writeSidecar(request: WriteRequest): Promise<WrittenSidecar> {
+  const { uri, operations, seen } = request;
+  const open = openDocument(uri);
+  const found = open === null ? await readFileText(uri) : open.getText();
+  if (found === null && seen !== null && (await exists(uri)))
+    throw new SidecarRefused(vscode.l10n.t('{0} cannot be read.', vscode.workspace.asRelativePath(uri)));
+  const text = found ?? newSidecar(request.article, request.author, null);
+  const reading = seen?.text === text ? seen : readSidecar(text);
+  const rebased =
+    seen === null || seen === reading ? operations : rebaseOperations(operations, seen.sidecar, reading.sidecar);
+  const edit = editSidecar(reading, rebased);
+  if (!edit.ok) {
+    const [problem] = reading.problems;
+    const place = problem === undefined ? '' : `:${problem.line}`;
+    throw new SidecarRefused(`${vscode.workspace.asRelativePath(uri)}${place}: ${edit.message}`);
+  }
+  if (edit.text === found) return { uri, before: found, after: found };
+  if (open !== null) await editBuffer(open, edit.edits);
+  else await replaceUnchanged(uri, found, edit.text);
+  return { uri, before: found, after: edit.text };
+}
+
+/** Puts a file back to what it was before a change, if it still is as the change left it. */
+export async function restoreSidecar({ uri, before, after }: WrittenSidecar): Promise<boolean> {
+  const open = openDocument(uri);
+  const now = open === null ? await readFileText(uri) : open.getText();
+  if (now !== after) return false;
+  if (open !== null && before !== null) {
+    await editBuffer(open, [{ offset: 0, length: open.getText().length, newText: before }]);
+    return true;
+  }
+  if (before === null) await vscode.workspace.fs.delete(uri);
+  else await replaceUnchanged(uri, now, before);
+  return true;
+}
+
+/** Checked once more right before the file is replaced: another program may have written it since. */
+async function replaceUnchanged(uri: vscode.Uri, expected: string | null, text: string): Promise<void> {
+  if ((await readFileText(uri)) !== expected)
+    throw new SidecarRefused(
+      vscode.l10n.t('{0} was changed by another program just now. Try again.', vscode.workspace.asRelativePath(uri)),
+    );
+  await replaceFile(uri, text);
+}
+
+/** A buffer with unsaved changes stays unsaved: only its owner decides when they go to disk. */
+async function editBuffer(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<void> {
+  const wasDirty = document.isDirty;
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  for (const { offset, length, newText } of edits) {
+    const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
+    workspaceEdit.replace(document.uri, range, newText);
+  }
+  if (!(await vscode.workspace.applyEdit(workspaceEdit)))
+    throw new SidecarRefused(vscode.l10n.t('{0} could not be edited.', vscode.workspace.asRelativePath(document.uri)));
+  if (!wasDirty && !(await document.save()))
+    throw new SidecarRefused(vscode.l10n.t('{0} could not be saved.', vscode.workspace.asRelativePath(document.uri)));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
