@@ -3,7 +3,7 @@ import { activate as activateOn, type CorroborateApi } from './activate';
 import type { WorkerHandle } from './editor/platform';
 
 export function activate(context: ExtensionContext): CorroborateApi {
-  return activateOn(context, { name: 'web', startWorker });
+  return activateOn(context, { name: 'web', startWorker, replaceFile: null });
 }
 
 /** From a copy of the script: a browser starts no worker from another origin, and extensions come from one. */

@@ -13,4 +13,9 @@ export interface Platform {
   readonly name: 'node' | 'web';
   /** Runs the script, a bundle beside the extension's own, off the editor's thread. */
   startWorker(script: Uri): Promise<WorkerHandle>;
+  /**
+   * Replaces the contents of a file at once, so that neither a reader nor a crash meets half of it. The editor's own file
+   * system takes a file away before it renames over it. Null where there are no files of a machine.
+   */
+  readonly replaceFile: ((file: Uri, contents: Uint8Array) => Promise<void>) | null;
 }

@@ -12,7 +12,16 @@ import { anchorArticle, trackArticle, type AnchoredArticle, type LoadedSidecar }
 import type { AnnotationStore } from './annotationStore';
 import { askForAuthor, knownAuthor } from './author';
 import { History } from './history';
-import { articlesOf, folderOf, isSidecar, nameOf, openDocument, readText, sidecarsOf } from './sidecarFiles';
+import {
+  articlesOf,
+  type FileWriter,
+  folderOf,
+  isSidecar,
+  nameOf,
+  openDocument,
+  readText,
+  sidecarsOf,
+} from './sidecarFiles';
 import { SidecarRefused, writeSidecar } from './writeSidecar';
 
 /** In milliseconds: a branch switch touches many files at once, and reloaded texts are anchored once they are at rest. */
@@ -21,6 +30,7 @@ const BURST = { rest: 150, atMost: 1000 };
 export interface AnnotationStoreOptions {
   readonly newsroom: Newsroom;
   readonly log: vscode.LogOutputChannel;
+  readonly writeFile: FileWriter;
 }
 
 /** Undo and redo of the user's own changes, whatever editor has the focus. */
@@ -29,13 +39,13 @@ export interface UndoableAnnotationStore extends AnnotationStore {
   redo(): Promise<boolean>;
 }
 
-export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions): UndoableAnnotationStore {
+export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationStoreOptions): UndoableAnnotationStore {
   const store = new DisposableStore();
   const change = store.add(new vscode.EventEmitter<vscode.Uri>());
   const articles = new Map<string, AnchoredArticle>();
-  const loading = new Map<string, Promise<void>>();
+  const loading = new Map<string, { readonly done: Promise<void>; next: Promise<void> | null }>();
   const stale = new Map<string, vscode.Uri>();
-  const history = new History();
+  const history = new History(writeFile);
 
   const textOf = async (article: vscode.Uri): Promise<string | null> => {
     const open = openDocument(article);
@@ -70,15 +80,16 @@ export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions)
     change.fire(article);
   };
 
+  /** A reading under way may have seen the files as they were before; it is followed by another one. */
   const load = (article: vscode.Uri): Promise<void> => {
     const key = article.toString();
     const running = loading.get(key);
-    if (running !== undefined) return running;
-    const started = read(article)
+    if (running !== undefined) return (running.next ??= running.done.then(() => load(article)));
+    const done = read(article)
       .catch((error: unknown) => log.error('annotations', error instanceof Error ? error : String(error)))
       .finally(() => loading.delete(key));
-    loading.set(key, started);
-    return started;
+    loading.set(key, { done, next: null });
+    return done;
   };
 
   const refresh = store.add(
@@ -162,21 +173,15 @@ export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions)
       const existing = sidecars.find((sidecar) => sidecar.uri.toString() === uri.toString());
       target = { uri, author, seen: existing?.reading ?? null };
     }
-    const written = await writeSidecar({ ...target, operations, article: nameOf(article) });
+    const written = await writeSidecar({ ...target, operations, article: nameOf(article), writeFile });
     if (written.before !== written.after) history.push({ article, written });
-    await reload(article);
-    return true;
-  };
-
-  /** What was read before the write may be under way still; it is waited for and read once more. */
-  const reload = async (article: vscode.Uri): Promise<void> => {
-    await loading.get(article.toString());
     await load(article);
+    return true;
   };
 
   const step = async (take: () => Promise<vscode.Uri | null>): Promise<boolean> => {
     const article = await take();
-    if (article !== null) await reload(article);
+    if (article !== null) await load(article);
     return article !== null;
   };
 
@@ -184,7 +189,7 @@ export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions)
     onDidChange: change.event,
     annotationsOf: (article) => {
       const known = articles.get(article.toString());
-      if (known === undefined && newsroom.isArticleUri(article)) void load(article);
+      if (known === undefined && !loading.has(article.toString()) && newsroom.isArticleUri(article)) void load(article);
       return known?.annotations ?? [];
     },
     decisionsOf: (article) => articles.get(article.toString())?.decisions ?? [],
@@ -195,7 +200,8 @@ export function createAnnotationStore({ newsroom, log }: AnnotationStoreOptions)
         return await write(article, operations);
       } catch (error) {
         if (!(error instanceof SidecarRefused)) throw error;
-        await tellRefusal(error);
+        log.warn('annotations', error.message);
+        void vscode.window.showErrorMessage(vscode.l10n.t('The annotation was not stored. {0}', error.message));
         return false;
       }
     },
@@ -218,8 +224,4 @@ function idOf(operation: SidecarOperation): string | null {
     default:
       return null;
   }
-}
-
-async function tellRefusal(error: SidecarRefused): Promise<void> {
-  await vscode.window.showErrorMessage(vscode.l10n.t('The annotation was not stored. {0}', error.message));
 }

@@ -4,10 +4,10 @@ import { readSidecar } from '../../core/annotation/sidecar/readSidecar';
 import { editSidecar } from '../../core/annotation/write/editSidecar';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
-import { folderOf, isSidecar, nameOf, openDocument, readFileText, replaceFile, sidecarsOf } from './sidecarFiles';
+import { dirtyDocument, type FileWriter, folderOf, isSidecar, nameOf, readFileText, sidecarsOf } from './sidecarFiles';
 
 /** Sidecars go where their articles go when those are renamed or moved in the editor, and are asked for on deletion. */
-export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChannel): Disposes {
+export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChannel, writeFile: FileWriter): Disposes {
   const store = new DisposableStore();
   const orphaned = new Map<string, readonly vscode.Uri[]>();
   const renamed = new Map<string, { readonly sidecars: readonly vscode.Uri[]; readonly name: string }>();
@@ -42,7 +42,9 @@ export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChan
         const entry = renamed.get(newUri.toString());
         renamed.delete(newUri.toString());
         for (const sidecar of entry?.sidecars ?? [])
-          await nameSource(sidecar, entry?.name ?? '').catch((error: unknown) => log.warn('sidecar', String(error)));
+          await nameSource(sidecar, entry?.name ?? '', writeFile).catch((error: unknown) =>
+            log.warn('sidecar', String(error)),
+          );
       }
     }),
   );
@@ -84,26 +86,13 @@ async function askToDelete(article: vscode.Uri, sidecars: readonly vscode.Uri[])
 }
 
 /** The sidecar names its article within as well. */
-async function nameSource(sidecar: vscode.Uri, source: string): Promise<void> {
-  const open = openDocument(sidecar);
-  const text = open === null ? await readFileText(sidecar) : open.getText();
+async function nameSource(sidecar: vscode.Uri, source: string, writeFile: FileWriter): Promise<void> {
+  // One with unsaved changes is its owner's business.
+  if (dirtyDocument(sidecar) !== null) return;
+  const text = await readFileText(sidecar);
   if (text === null) return;
   const reading = readSidecar(text);
   if (reading.sidecar.source === source) return;
   const edit = editSidecar(reading, [{ do: 'setSource', source }]);
-  if (!edit.ok) return;
-  if (open === null) {
-    await replaceFile(sidecar, edit.text);
-    return;
-  }
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  for (const { offset, length, newText } of edit.edits)
-    workspaceEdit.replace(
-      sidecar,
-      new vscode.Range(open.positionAt(offset), open.positionAt(offset + length)),
-      newText,
-    );
-  const wasDirty = open.isDirty;
-  await vscode.workspace.applyEdit(workspaceEdit);
-  if (!wasDirty) await open.save();
+  if (edit.ok) await writeFile(sidecar, edit.text);
 }

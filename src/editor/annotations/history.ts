@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { FileWriter } from './sidecarFiles';
 import { restoreSidecar, type WrittenSidecar } from './writeSidecar';
 
 export interface HistoryEntry {
@@ -14,6 +15,8 @@ export class History {
   private past: HistoryEntry[] = [];
   private future: HistoryEntry[] = [];
 
+  constructor(private readonly writeFile: FileWriter) {}
+
   push(entry: HistoryEntry): void {
     this.past = [...this.past, entry].slice(-DEEPEST);
     this.future = [];
@@ -22,7 +25,7 @@ export class History {
   /** The article whose sidecar was put back; null when there is nothing to take back, or the file changed since. */
   async undo(): Promise<Uri | null> {
     const entry = this.past.at(-1);
-    if (entry === undefined || !(await restoreSidecar(entry.written))) return null;
+    if (entry === undefined || !(await restoreSidecar(entry.written, this.writeFile))) return null;
     this.past = this.past.slice(0, -1);
     this.future = [...this.future, entry];
     return entry.article;
@@ -32,7 +35,7 @@ export class History {
     const entry = this.future.at(-1);
     if (entry === undefined) return null;
     const { uri, before, after } = entry.written;
-    if (!(await restoreSidecar({ uri, before: after, after: before }))) return null;
+    if (!(await restoreSidecar({ uri, before: after, after: before }, this.writeFile))) return null;
     this.future = this.future.slice(0, -1);
     this.past = [...this.past, entry];
     return entry.article;

@@ -6,7 +6,15 @@ import { createChangesView } from './changesView';
 import { createAnnotationStore, type UndoableAnnotationStore } from './createAnnotationStore';
 import { followArticleFiles } from './fileOperations';
 import { createNoteThreads } from './noteThreads';
+import type { Platform } from '../platform';
+import { fileWriter } from './sidecarFiles';
 import { reportSidecarProblems } from './sidecarProblems';
+
+export interface AnnotationsOptions {
+  readonly platform: Platform;
+  readonly newsroom: Newsroom;
+  readonly log: vscode.LogOutputChannel;
+}
 
 export interface AnnotationSurfaces extends Disposes {
   readonly store: UndoableAnnotationStore;
@@ -14,12 +22,13 @@ export interface AnnotationSurfaces extends Disposes {
 }
 
 /** The annotations and every surface of their own; marks and cards ask the store. */
-export function registerAnnotations(newsroom: Newsroom, log: vscode.LogOutputChannel): AnnotationSurfaces {
+export function registerAnnotations({ platform, newsroom, log }: AnnotationsOptions): AnnotationSurfaces {
+  const writeFile = fileWriter(platform);
   const disposables = new DisposableStore();
-  const store = disposables.add(createAnnotationStore({ newsroom, log }));
+  const store = disposables.add(createAnnotationStore({ newsroom, log, writeFile }));
   const notes = disposables.add(createNoteThreads(store));
   disposables.add(createChangesView(newsroom, store));
-  disposables.add(followArticleFiles(newsroom, log));
+  disposables.add(followArticleFiles(newsroom, log, writeFile));
   disposables.add(reportSidecarProblems(store));
   return {
     store,

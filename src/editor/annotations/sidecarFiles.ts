@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleNamesOf, isSidecarName, isSidecarOf } from '../../core/annotation/sidecar/names';
 import { SIDECAR_LIMITS } from '../../core/annotation/sidecar/limits';
+import type { Platform } from '../platform';
 
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -42,10 +43,15 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | null {
   );
 }
 
-/** The text of a sidecar as it counts: the buffer's where it is open, else the file's with its byte order mark. */
-export async function readText(uri: vscode.Uri): Promise<string | null> {
+/** The document of a file that has unsaved changes. A clean one is what its file was, and may lag behind it. */
+export function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | null {
   const open = openDocument(uri);
-  return open === null ? readFileText(uri) : open.getText();
+  return open?.isDirty === true ? open : null;
+}
+
+/** The text of a sidecar as it counts: the buffer's where it has unsaved changes, else the file's. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+  return dirtyDocument(uri)?.getText() ?? readFileText(uri);
 }
 
 /** Null for a file that is missing, too large or no UTF-8. */
@@ -60,24 +66,13 @@ export async function readFileText(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-/**
- * Replaces a file at once where the file system can rename over it, so that no reader and no crash meets half of it; a
- * file system that cannot is written directly.
- */
-export async function replaceFile(uri: vscode.Uri, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  const { fs } = vscode.workspace;
-  if (uri.scheme !== 'file' && uri.scheme !== 'vscode-remote') {
-    await fs.writeFile(uri, bytes);
-    return;
-  }
-  const suffix = Math.floor(Math.random() * 2 ** 40).toString(36);
-  const temporary = vscode.Uri.joinPath(folderOf(uri), `.${nameOf(uri)}.${suffix}.tmp`);
-  try {
-    await fs.writeFile(temporary, bytes);
-    await fs.rename(temporary, uri, { overwrite: true });
-  } catch (error) {
-    await fs.delete(temporary).then(undefined, () => undefined);
-    throw error;
-  }
+/** Writes files: at once where the machine can do that, through the editor's file system elsewhere. */
+export type FileWriter = (uri: vscode.Uri, text: string) => Promise<void>;
+
+export function fileWriter({ replaceFile }: Platform): FileWriter {
+  return async (uri, text) => {
+    const bytes = new TextEncoder().encode(text);
+    if (replaceFile !== null && uri.scheme === 'file') await replaceFile(uri, bytes);
+    else await vscode.workspace.fs.writeFile(uri, bytes);
+  };
 }

@@ -4,7 +4,7 @@ import { editSidecar, newSidecar } from '../../core/annotation/write/editSidecar
 import type { SidecarOperation } from '../../core/annotation/write/operations';
 import { rebaseOperations } from '../../core/annotation/write/rebaseOperations';
 import type { TextEdit } from '../../core/annotation/write/textEdit';
-import { openDocument, readFileText, replaceFile } from './sidecarFiles';
+import { dirtyDocument, readFileText, type FileWriter } from './sidecarFiles';
 
 /** A file before and after a change; null where it did not exist. */
 export interface WrittenSidecar {
@@ -24,15 +24,16 @@ export interface WriteRequest {
   readonly seen: SidecarReading | null;
   readonly article: string;
   readonly author: string | null;
+  readonly writeFile: FileWriter;
 }
 
 /**
- * Changes a sidecar: its buffer where it is open, else its file. What was changed by others since it was read is merged
+ * Changes a sidecar: its buffer where that has unsaved changes, else its file, which the editor reads again. What was changed by others since it was read is merged
  * by id. Throws `SidecarRefused` when the file must not be touched.
  */
 export async function writeSidecar(request: WriteRequest): Promise<WrittenSidecar> {
-  const { uri, operations, seen } = request;
-  const open = openDocument(uri);
+  const { uri, operations, seen, writeFile } = request;
+  const open = dirtyDocument(uri);
   const found = open === null ? await readFileText(uri) : open.getText();
   if (found === null && seen !== null && (await exists(uri)))
     throw new SidecarRefused(vscode.l10n.t('{0} cannot be read.', vscode.workspace.asRelativePath(uri)));
@@ -48,13 +49,13 @@ export async function writeSidecar(request: WriteRequest): Promise<WrittenSideca
   }
   if (edit.text === found) return { uri, before: found, after: found };
   if (open !== null) await editBuffer(open, edit.edits);
-  else await replaceUnchanged(uri, found, edit.text);
+  else await replaceUnchanged(uri, found, edit.text, writeFile);
   return { uri, before: found, after: edit.text };
 }
 
 /** Puts a file back to what it was before a change, if it still is as the change left it. */
-export async function restoreSidecar({ uri, before, after }: WrittenSidecar): Promise<boolean> {
-  const open = openDocument(uri);
+export async function restoreSidecar({ uri, before, after }: WrittenSidecar, writeFile: FileWriter): Promise<boolean> {
+  const open = dirtyDocument(uri);
   const now = open === null ? await readFileText(uri) : open.getText();
   if (now !== after) return false;
   if (open !== null && before !== null) {
@@ -62,22 +63,26 @@ export async function restoreSidecar({ uri, before, after }: WrittenSidecar): Pr
     return true;
   }
   if (before === null) await vscode.workspace.fs.delete(uri);
-  else await replaceUnchanged(uri, now, before);
+  else await replaceUnchanged(uri, now, before, writeFile);
   return true;
 }
 
 /** Checked once more right before the file is replaced: another program may have written it since. */
-async function replaceUnchanged(uri: vscode.Uri, expected: string | null, text: string): Promise<void> {
+async function replaceUnchanged(
+  uri: vscode.Uri,
+  expected: string | null,
+  text: string,
+  writeFile: FileWriter,
+): Promise<void> {
   if ((await readFileText(uri)) !== expected)
     throw new SidecarRefused(
       vscode.l10n.t('{0} was changed by another program just now. Try again.', vscode.workspace.asRelativePath(uri)),
     );
-  await replaceFile(uri, text);
+  await writeFile(uri, text);
 }
 
-/** A buffer with unsaved changes stays unsaved: only its owner decides when they go to disk. */
+/** The buffer stays unsaved: only its owner decides when it goes to disk. */
 async function editBuffer(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<void> {
-  const wasDirty = document.isDirty;
   const workspaceEdit = new vscode.WorkspaceEdit();
   for (const { offset, length, newText } of edits) {
     const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
@@ -85,8 +90,6 @@ async function editBuffer(document: vscode.TextDocument, edits: readonly TextEdi
   }
   if (!(await vscode.workspace.applyEdit(workspaceEdit)))
     throw new SidecarRefused(vscode.l10n.t('{0} could not be edited.', vscode.workspace.asRelativePath(document.uri)));
-  if (!wasDirty && !(await document.save()))
-    throw new SidecarRefused(vscode.l10n.t('{0} could not be saved.', vscode.workspace.asRelativePath(document.uri)));
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

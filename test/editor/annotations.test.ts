@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CorroborateApi } from '../../src/activate';
+import type { AnchoredAnnotation } from '../../src/editor/annotations/annotationStore';
+import { closeAll, corroborate, eventually, newsroomUri, remove, write } from './support/articles';
+
+const ARTICLE = `Dam breaks near Tarn
+
+The flood cut off 14 villages in the upper valley on Monday, the governor said.
+Rescue crews carried 230 people to the school in Tarn, where they were given soup.
+Of the 30 boats sent by the navy, 12 sank in the strong current.
+`;
+const NAME = 'annotated-flood.txt';
+const SIDECAR = `${NAME}.kim-lee.annotations.yaml`;
+
+describe('Annotations', () => {
+  let api: CorroborateApi;
+  let article: vscode.Uri;
+  let author: string | undefined;
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('corroborate');
+
+  before(async () => {
+    api = await corroborate();
+    author = settings().inspect<string>('author')?.globalValue;
+    await settings().update('author', 'Kim Lee', vscode.ConfigurationTarget.Global);
+  });
+  after(() => settings().update('author', author, vscode.ConfigurationTarget.Global));
+  beforeEach(async () => {
+    article = await write(NAME, ARTICLE);
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const [name] of await vscode.workspace.fs.readDirectory(newsroomUri('.')))
+      if (name.includes('annotated-')) await remove(newsroomUri(name));
+    await api.annotations.load(article);
+  });
+
+  const fileText = async (name = SIDECAR): Promise<string> =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(newsroomUri(name)));
+  const annotated = (): readonly AnchoredAnnotation[] => api.annotations.annotationsOf(article);
+
+  async function select(words: string): Promise<vscode.TextEditor> {
+    const editor = await vscode.window.showTextDocument(article);
+    const onDisk = await fileText(NAME);
+    await eventually('the text of the file', () => editor.document.isDirty || editor.document.getText() === onDisk);
+    const start = editor.document.getText().indexOf(words);
+    editor.selection = new vscode.Selection(
+      editor.document.positionAt(start),
+      editor.document.positionAt(start + words.length),
+    );
+    return editor;
+  }
+
+  /** Selects, calls the command and presses Enter on what is proposed. */
+  async function annotate(words: string): Promise<vscode.TextEditor> {
+    const editor = await select(words);
+    const before = annotated().length;
+    const done = vscode.commands.executeCommand('corroborate.annotate');
+    await eventually(`an annotation on ${words}`, async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return annotated().length > before;
+    });
+    await done;
+    return editor;
+  }
+
+  it('are written beside the article with the kind and value that are proposed', async () => {
+    await annotate('14 villages');
+    const text = await fileText();
+    assert.match(
+      text,
+      /^version: 1\nsource: annotated-flood\.txt\nauthor: Kim Lee\nannotations:\n {2}- id: [a-z]\w{7}\n/,
+    );
+    assert.match(text, /exact: 14 villages\n {6}prefix: "The flood cut off "\n/);
+    assert.match(text, /kind: figure\n {4}value: \{ amount: 14/);
+    await eventually('a mark', () =>
+      api.highlights
+        .drawnIn(vscode.window.activeTextEditor!.document)
+        .some(({ kind, start }) => kind === 'annotation' && start === ARTICLE.indexOf('14 villages')),
+    );
+  });
+
+  it('stand in the file in the order of the text', async () => {
+    await annotate('12 sank');
+    await annotate('14 villages');
+    const text = await fileText();
+    assert.ok(text.indexOf('14 villages') < text.indexOf('12 sank'));
+  });
+
+  it('follow the text while it is typed, and the file when it changes on disk', async () => {
+    const editor = await annotate('30 boats');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Updated. '));
+    assert.equal(annotated()[0]?.span?.start, ARTICLE.indexOf('30 boats') + 9);
+    await editor.document.save();
+    await write(NAME, `A new line.\n${ARTICLE.replace('Of the 30 boats', 'Of the 31 boats')}`);
+    await eventually('the new value', () => annotated()[0]?.outcome === 'value-changed');
+    assert.equal(annotated()[0]?.now, '31 boats');
+  });
+
+  it('are taken back and done again byte by byte', async () => {
+    await annotate('14 villages');
+    const one = await fileText();
+    await annotate('230 people');
+    const two = await fileText();
+    await vscode.commands.executeCommand('corroborate.undoAnnotation');
+    assert.equal(await fileText(), one);
+    await vscode.commands.executeCommand('corroborate.redoAnnotation');
+    assert.equal(await fileText(), two);
+  });
+
+  it('go into the buffer of a sidecar that is open with unsaved changes', async () => {
+    await annotate('14 villages');
+    const sidecar = await vscode.workspace.openTextDocument(newsroomUri(SIDECAR));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(sidecar.uri, new vscode.Position(0, 0), '# not saved yet\n');
+    await vscode.workspace.applyEdit(edit);
+    await annotate('230 people');
+    assert.ok(sidecar.isDirty);
+    assert.match(sidecar.getText(), /^# not saved yet\n[^]*230 people/);
+    assert.doesNotMatch(await fileText(), /230 people/);
+    await sidecar.save();
+  });
+
+  it('keep what another program wrote into the sidecar meanwhile', async () => {
+    await annotate('14 villages');
+    const [found] = annotated();
+    const text = await fileText();
+    await vscode.workspace.fs.writeFile(
+      newsroomUri(SIDECAR),
+      new TextEncoder().encode(text.replace('status: open', 'status: disputed  # by phone')),
+    );
+    const changed = { ...found!.annotation, note: 'Asked.' };
+    assert.ok(await api.annotations.change(article, [{ do: 'change', annotation: changed }]));
+    assert.match(await fileText(), /status: disputed {2}# by phone\n {4}note: Asked\.\n/);
+  });
+
+  it('are not written into a sidecar that is broken, and its line is reported', async () => {
+    await write(SIDECAR, 'version: 1\nsource: annotated-flood.txt\n<<<<<<< HEAD\n');
+    await api.annotations.load(article);
+    const before = await fileText();
+    void api.annotations.change(article, [
+      { do: 'addDecision', decision: { not: { exact: 'Tarn', type: 'place', scope: 'source' } } },
+    ]);
+    await eventually('a problem', () =>
+      vscode.languages
+        .getDiagnostics(newsroomUri(SIDECAR))
+        .some(({ range, code }) => range.start.line === 2 && code === 'merge-marker'),
+    );
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(await fileText(), before);
+  });
+
+  it('are put on the words that are selected when they were lost', async () => {
+    await annotate('230 people');
+    const { id } = annotated()[0]!.annotation;
+    await closeAll();
+    await write(NAME, ARTICLE.replace(/Rescue crews.*\n/, 'Helpers brought everybody in Tarn under a roof.\n'));
+    await eventually('a lost annotation', () => annotated()[0]?.outcome === 'gone');
+    await select('everybody in Tarn');
+    await vscode.commands.executeCommand('corroborate.reattach', { article, annotationId: id });
+    assert.equal(annotated()[0]?.outcome, 'same');
+    assert.match(await fileText(), /exact: everybody in Tarn\n/);
+  });
+
+  it('of colleagues are answered in a file of one’s own', async () => {
+    await annotate('14 villages');
+    const theirs = (await fileText()).replace('author: Kim Lee', 'author: Ada');
+    await remove(newsroomUri(SIDECAR));
+    await write(`${NAME}.ada.annotations.yaml`, theirs);
+    await eventually('Ada’s annotation', () => annotated()[0]?.author === 'Ada');
+    const reply = {
+      id: 'r1234567',
+      to: annotated()[0]!.annotation.id,
+      stance: 'agree' as const,
+      note: 'Yes.',
+      created: null,
+    };
+    assert.ok(await api.annotations.change(article, [{ do: 'addReply', reply }]));
+    assert.equal(await fileText(`${NAME}.ada.annotations.yaml`), theirs);
+    assert.match(await fileText(), /replies:\n {2}- id: r1234567\n/);
+    assert.equal(annotated()[0]?.replies[0]?.author, 'Kim Lee');
+  });
+
+  it('go with an article that is renamed', async () => {
+    await annotate('14 villages');
+    const renamed = newsroomUri('annotated-deluge.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(article, renamed);
+    await vscode.workspace.applyEdit(edit);
+    const name = 'annotated-deluge.txt.kim-lee.annotations.yaml';
+    await eventually('the renamed sidecar', async () => {
+      const names = (await vscode.workspace.fs.readDirectory(newsroomUri('.'))).map(([found]) => found);
+      return (
+        names.includes(name) && !names.includes(SIDECAR) && (await fileText(name)).includes('source: annotated-deluge')
+      );
+    });
+    await api.annotations.load(renamed);
+    assert.equal(api.annotations.annotationsOf(renamed)[0]?.outcome, 'same');
+  });
+});
