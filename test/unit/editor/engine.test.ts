@@ -17,6 +17,7 @@ class Workers {
 
   readonly platform: Platform = {
     name: 'node',
+    replaceFile: null,
     startWorker: () => {
       if (this.refuse) return Promise.reject(new Error('no threads here'));
       this.started++;
