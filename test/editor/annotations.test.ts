@@ -24,7 +24,12 @@ describe('Annotations', () => {
     author = settings().inspect<string>('author')?.globalValue;
     await settings().update('author', 'Kim Lee', vscode.ConfigurationTarget.Global);
   });
-  after(() => settings().update('author', author, vscode.ConfigurationTarget.Global));
+  after(async () => {
+    await settings().update('author', author, vscode.ConfigurationTarget.Global);
+    // The suites that follow count the articles.
+    const articles = await vscode.workspace.findFiles('*.txt');
+    await eventually('the articles of before', () => api.newsroom.state.total <= articles.length);
+  });
   beforeEach(async () => {
     article = await write(NAME, ARTICLE);
   });
