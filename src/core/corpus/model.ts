@@ -45,6 +45,7 @@ export interface FactMember extends Span {
   /** As printed, in its own unit; null for quotes, passages and events. Dates give neither value nor unit. */
   readonly value: number | null;
   readonly unit: string | null;
+  /** Null for dates too: their days stand in the source's analysis. */
   readonly normalized: ValueInterval | null;
   /** Numbers the members whose values are compatible. */
   readonly group: number;

@@ -82,6 +82,9 @@ describe('facts and the report', () => {
     assert.equal(slip?.relation, 'conflict');
     assert.equal(slip.reason, 'unit');
     assert(slip.members.some(({ text }) => /square miles|square kilometres/.test(text)));
+    const text = (await corroborateIn(fixtures, ['facts', 'newsroom'])).out;
+    assert.match(text, /\n {2}18 Jun 2017\n/);
+    assert.doesNotMatch(text, /\n {2}17,\d\d\d\n/);
     const report = path.join(folder, 'report.html');
     assert.equal((await corroborateIn(fixtures, ['report', 'newsroom', '-o', report])).code, 0);
     assert.match(await readFile(report, 'utf8'), /<title>newsroom<\/title>/);

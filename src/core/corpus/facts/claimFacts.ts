@@ -66,7 +66,8 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     text: claim.text,
     value: claim.value,
     unit: claim.unit,
-    normalized: claim.interval,
+    // Days are compared as numbers, but none of them is a value that anyone reads.
+    normalized: layer === 'dates' ? null : claim.interval,
     group: groups[i] ?? 0,
     attribution: voice?.label ?? null,
     origin: origins.numbers[i] ?? 0,
