@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
 import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
 import { packageFile } from '../support/editorHost/paths.mjs';
 import { openEditorPage } from '../support/ui/editorPage.mjs';
@@ -10,11 +13,14 @@ const article = 'rafidain-today-border-triumph.txt';
 describe('an analyst at work', () => {
   const closers: (() => Promise<void>)[] = [];
   let workbench: Workbench;
+  let folder: string;
 
   before(async () => {
     const newsroom = await copyNewsroom();
     closers.unshift(newsroom.remove);
-    const editor = await openEditorPage({ folder: newsroom.folder, vsix: packageFile() });
+    ({ folder } = newsroom);
+    const settings = { 'corroborate.author': 'Ines Falk' };
+    const editor = await openEditorPage({ folder, vsix: packageFile(), settings });
     closers.unshift(editor.close);
     ({ workbench } = editor);
   });
@@ -57,4 +63,52 @@ describe('an analyst at work', () => {
     await workbench.runCommand('Go Back');
     await workbench.waitForFile((name) => name === article);
   });
+
+  it('annotates the figure under the cursor with two key presses', async () => {
+    const before = await sidecarsOf(folder);
+    await workbench.placeCursor('500 troops');
+    await workbench.press('Control+Alt+A');
+    await workbench.answer();
+    const name = `${article}.ines-falk.annotations.yaml`;
+    await eventually(async () => (await sidecarsOf(folder)).has(name));
+    const { [name]: written, ...others } = Object.fromEntries(await sidecarsOf(folder));
+    assert.deepEqual(others, Object.fromEntries(before), 'colleagues’ sidecars stay as they are');
+    const { annotations, ...head } = parse(written!) as { annotations: Record<string, unknown>[] };
+    assert.deepEqual(head, { version: 1, source: article, author: 'Ines Falk' });
+    assert.equal(annotations.length, 1);
+    const { id, created, ...annotation } = annotations[0]!;
+    assert.match(String(id), /^[a-z0-9]{8}$/);
+    assert.ok(!Number.isNaN(Date.parse(String(created))));
+    assert.deepEqual(annotation, {
+      target: {
+        exact: 'some 500 troops',
+        prefix: 'Washington has kept ',
+        suffix: ' at al-Tanf for about a year under the pretext of training what it calls moderate opposition.',
+      },
+      kind: 'figure',
+      value: { amount: 500, unit: 'person' },
+      status: 'open',
+    });
+  });
+
+  it('reads the annotation on the words', async () => {
+    const card = await workbench.hover('500 troops');
+    assert.match(card, /Ines Falk/);
+    assert.match(card, /open/i);
+  });
 });
+
+/** The sidecars of a folder, by name. */
+async function sidecarsOf(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.annotations.yaml')).sort();
+  const texts = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, 'nothing was written');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
