@@ -2,7 +2,7 @@ import { tokenize } from '../core/text/tokens';
 import type { MarkedDocument } from './readDocuments';
 
 /** A word is common when it is written in lower case this often, and this many times as often as with a capital. */
-const COMMON = { times: 6, ratio: 4 };
+const COMMON = { times: 5, ratio: 4 };
 
 /** Words of the language, by how texts write them behind another word; in alphabetical order. */
 export function commonWords(documents: readonly MarkedDocument[]): string[] {

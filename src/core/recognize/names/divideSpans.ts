@@ -9,11 +9,12 @@ const PEOPLES = Listed.Demonym | Listed.Group;
 /** What bears a name of its own, as a ministry does not. */
 const OWN_NAMES = Listed.Media | Listed.Company | Listed.Club | Listed.Party;
 const LISTED_ORGANIZATIONS = Listed.Media | Listed.Body | Listed.Company | Listed.Club | Listed.Party;
-/** Last words that only organizations have. */
+/** Words that only organizations' names end with, or go on from with "of" or "for". */
 const ORGANIZATION_HEADS = new Set(
   (
     'bank inc corp ltd plc llc ministry association federation council committee commission agency authority institute ' +
-    'corporation organization organisation foundation airlines airways department bureau league fc university'
+    'corporation organization organisation foundation airlines airways department bureau league fc university army navy force forces ' +
+    'brigade brigades battalion regiment corps police parliament party movement coalition society company times herald tribune'
   ).split(' '),
 );
 const BANKS_OF_RIVERS = new Set(['west', 'east', 'left', 'right', 'south', 'north', 'river', 'outer']);
@@ -120,12 +121,18 @@ function typeCountry(frame: TokenFrame, span: NameSpan): NameSpan {
 }
 
 function typeByHead(frame: TokenFrame, span: NameSpan): NameSpan {
-  if (span.type === 'organization' || span.type === 'group' || span.end - span.first < 2) return span;
-  let last = span.end - 1;
+  const { first, end, type } = span;
+  if (type === 'organization' || type === 'group' || end - first < 2) return span;
+  if (((frame.matchLists[first] ?? 0) & LANDS) !== 0 && frame.matchPlace[first] === 1) return span;
+  let last = end - 1;
   if (frame.words[last]?.text === '.') last--;
-  const head = frame.words[last];
-  if (!head?.capital || !ORGANIZATION_HEADS.has(head.folded)) return span;
-  if (head.folded === 'bank' && BANKS_OF_RIVERS.has(frame.words[last - 1]?.folded ?? '')) return span;
-  if (((frame.matchLists[span.first] ?? 0) & LANDS) !== 0 && frame.matchPlace[last] === 3) return span;
-  return { ...span, type: 'organization' };
+  for (let i = first; i <= last; i++) {
+    const head = frame.words[i];
+    const next = frame.words[i + 1];
+    const ends = i === last || (next?.shape === Shape.Lower && (next.folded === 'of' || next.folded === 'for'));
+    if (!ends || head?.capital !== true || !ORGANIZATION_HEADS.has(head.folded)) continue;
+    if (head.folded === 'bank' && BANKS_OF_RIVERS.has(frame.words[i - 1]?.folded ?? '')) continue;
+    return { ...span, type: 'organization' };
+  }
+  return span;
 }

@@ -25,6 +25,15 @@ export function splitHyphens(frame: TokenFrame, found: readonly NameSpan[]): Nam
         // A lower-case word behind a capitalised one: the compound's head, no part of the name.
         spans.push({ first, end: i, type: retyped(frame, first, i, span) });
         first = end;
+      } else if (
+        isCompoundHead(after) &&
+        before.capital &&
+        frame.tokens[i + 2]?.spaced === true &&
+        standsAlone(frame, first, i)
+      ) {
+        // "African-based Church of God": the compound stands before another name.
+        spans.push({ first, end: i, type: retyped(frame, first, i, span) });
+        first = i + 2;
       } else if (i - 1 === first && after.capital && bothStandAlone(before.lists, after.lists)) {
         spans.push({ first, end: i, type: retyped(frame, first, i, span) });
         first = i + 1;
@@ -57,6 +66,10 @@ function isHyphen(frame: TokenFrame, i: number): boolean {
     !token.spaced &&
     frame.tokens[i + 1]?.spaced === false
   );
+}
+
+function standsAlone(frame: TokenFrame, first: number, end: number): boolean {
+  return end - first === 1 && ((frame.words[first]?.lists ?? 0) & (PEOPLES | LANDS)) !== 0;
 }
 
 function bothStandAlone(before: number, after: number): boolean {

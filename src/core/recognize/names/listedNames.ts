@@ -10,8 +10,14 @@ const OTHERWISE =
   Listed.Country | Listed.Demonym | Listed.Group | Listed.LargeCity | Listed.City | Listed.Region | Listed.GivenName |
   Listed.AmbiguousGivenName | Listed.Surname | Listed.Title | Listed.OrganizationWord | Listed.WorldGivenName | Listed.WorldSurname |
   Listed.PlaceWord | Listed.PublicFigure | Listed.Calendar | Listed.CommonWord | Listed.NotAName | Listed.Landmark; // prettier-ignore
+const PERSONS =
+  Listed.GivenName |
+  Listed.AmbiguousGivenName |
+  Listed.Surname |
+  Listed.WorldGivenName |
+  Listed.WorldSurname |
+  Listed.City;
 const NO_NAMES = Listed.NotAName | Listed.Calendar;
-const ARTICLES = new Set(['the', 'a', 'an']);
 const PEOPLES = Listed.Demonym | Listed.Group;
 
 /** Gives names that stand on exactly one list its type, and finds those that the tagger left out. */
@@ -44,11 +50,24 @@ export function applyLists(frame: TokenFrame, all: readonly NameSpan[]): NameSpa
 }
 
 /** What lists say is no name ("GDP", "World Cup"), and no list says is one. */
-function isNoName(frame: TokenFrame, { first, end }: NameSpan): boolean {
+function isNoName(frame: TokenFrame, { first, end, type }: NameSpan): boolean {
+  if (type === 'person') return false;
   const alone = end - first === 1;
+  if (alone && isLanguage(frame, first)) return true;
   const whole = frame.matchPlace[first] === 1 && frame.matchPlace[end - 1] === 3;
   const lists = alone ? (frame.words[first]?.lists ?? 0) : whole ? (frame.matchLists[first] ?? 0) : 0;
   return (lists & NO_NAMES) !== 0 && (lists & ~(NO_NAMES | Listed.CommonWord)) === 0;
+}
+
+const BEHIND_LANGUAGE = new Set(['and', 'or', 'as', 'on', 'at', 'by', 'to', 'for', 'but', 'with', 'means']);
+
+/** "Arabic-language", "known in Arabic as": the language and not the people. */
+function isLanguage(frame: TokenFrame, i: number): boolean {
+  const word = frame.words[i];
+  if (!word || (word.lists & Listed.NotAName) === 0 || (word.lists & PEOPLES) === 0) return false;
+  const next = frame.words[i + 1];
+  if (next?.text === '-' && frame.words[i + 2]?.folded === 'language') return true;
+  return frame.words[i - 1]?.folded === 'in' && BEHIND_LANGUAGE.has(next?.folded ?? '');
 }
 
 function dropOverlaps(spans: readonly NameSpan[]): NameSpan[] {
@@ -75,27 +94,36 @@ function listedSpans(frame: TokenFrame): NameSpan[] {
         i = end - 1;
         continue;
       }
-      if (!word.capital || !opensRun(frame, i) || frame.runEnd[i] !== i + 1) continue;
-      // In capitals it is no ordinary word.
-      const lists =
-        word.shape === Shape.AllCapitals || word.shape === Shape.Abbreviation
-          ? word.lists & ~Listed.CommonWord
-          : word.lists;
+      if (!word.capital || !opensRun(frame, i) || !endsRun(frame, i + 1)) continue;
+      // In capitals it is no ordinary word and nobody's given name.
+      const shouted = word.shape === Shape.AllCapitals || word.shape === Shape.Abbreviation;
+      const lists = shouted ? word.lists & ~(Listed.CommonWord | PERSONS) : word.lists;
       if ((lists & CERTAIN) !== 0 && (lists & OTHERWISE) === 0 && isCertainAlone(frame, i, casing))
         spans.push({ first: i, end: i + 1, type: 'organization' });
       else if ((lists & Listed.Demonym) !== 0 && (lists & ~(PEOPLES | Listed.CommonWord)) === 0)
         spans.push({ first: i, end: i + 1, type: 'group' });
-      else if ((lists & Listed.Country) !== 0 && (lists & ~(Listed.Country | Listed.LargeCity)) === 0)
+      else if (
+        frame.words[i + 1]?.text !== '$' &&
+        (lists & Listed.Country) !== 0 &&
+        (lists & ~(Listed.Country | Listed.LargeCity)) === 0
+      )
         spans.push({ first: i, end: i + 1, type: 'place' });
     }
   });
   return spans;
 }
 
-/** A run of capitals begins here, or did with an article that opens the sentence. */
+/** Small words that join two names rather than the words of one. */
+const LINKS = new Set(['and', 'in', 'on', 'to', 'the', 'a', 'an']);
+
+/** A name can begin here: a run of capitals does, or the word before only links it to another name. */
 function opensRun(frame: TokenFrame, i: number): boolean {
-  const start = frame.runStart[i];
-  return start === i || (start === i - 1 && ARTICLES.has(frame.words[start]?.folded ?? ''));
+  return frame.runStart[i] === i || LINKS.has(frame.words[i - 1]?.folded ?? '');
+}
+
+function endsRun(frame: TokenFrame, end: number): boolean {
+  const next = frame.words[end];
+  return frame.runEnd[end - 1] === end || (next?.shape === Shape.Lower && LINKS.has(next.folded));
 }
 
 /** The type of an entry of several words, where it stands on one kind of list only and is a whole run of capitals. */
@@ -104,8 +132,7 @@ function typeOfEntry(frame: TokenFrame, first: number, end: number): NameSpan['t
   const last = frame.words[end - 1];
   if (!word || !last || word.folded === 'the' || !word.capital) return null;
   const lists = frame.matchLists[first] ?? 0;
-  const runEnd = frame.runEnd[end - 1] ?? end;
-  const whole = opensRun(frame, first) && (runEnd <= end || !last.capital);
+  const whole = opensRun(frame, first) && (endsRun(frame, end) || !last.capital);
   if ((lists & PEOPLES) !== 0 && (lists & ~PEOPLES) === 0) return whole ? 'group' : null;
   if ((lists & ORGANIZATIONS) === 0 || (lists & OTHERWISE) !== 0) return null;
   return whole ? 'organization' : null;

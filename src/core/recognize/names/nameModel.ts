@@ -22,7 +22,7 @@ export class FeatureWeights {
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
-    this.filter = new Uint32Array(Math.max(1, size >> 2));
+    this.filter = new Uint32Array(Math.max(1, size >> 4));
     this.filterMask = this.filter.length - 1;
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? 0;

@@ -144,8 +144,12 @@ export class Tagger {
       const length = stretch.end - stretch.start;
       this.scoreWords(frame, stretch);
       chain.infer(length, this.expWords);
-      scores.set(chain.scores.subarray(0, length * LABELS), stretch.start * LABELS);
-      marginals.set(chain.marginals.subarray(0, length * LABELS), stretch.start * LABELS);
+      // Stretches are short: copying in a loop costs less than views made for it.
+      const base = stretch.start * LABELS;
+      for (let k = 0; k < length * LABELS; k++) {
+        scores[base + k] = chain.scores[k] ?? 0;
+        marginals[base + k] = chain.marginals[k] ?? 0;
+      }
     }
     return { stretches, scores, marginals };
   }
@@ -157,7 +161,8 @@ export class Tagger {
     const votes = model.document ? gatherVotes(frame, marginals) : null;
     for (const stretch of stretches) {
       const length = stretch.end - stretch.start;
-      chain.scores.set(scores.subarray(stretch.start * LABELS, stretch.end * LABELS));
+      const base = stretch.start * LABELS;
+      for (let k = 0; k < length * LABELS; k++) chain.scores[k] = scores[base + k] ?? 0;
       for (let k = 0; k < length; k++) {
         const i = stretch.start + k;
         chain.classes[k] = frame.words[i]?.shape ?? 0;

@@ -13,7 +13,7 @@ export function trimSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSp
   const spans: NameSpan[] = [];
   for (const span of found) {
     let { first, end } = span;
-    while (first < end && isMark(frame, first)) first++;
+    while (first < end && (isMark(frame, first) || opensWithOrdinaryWord(frame, first, end))) first++;
     if (end - first > 1 && ARTICLES.has(frame.words[first]?.folded ?? '') && frame.tokens[first + 1]?.spaced === true)
       first++;
     if (span.type === 'person')
@@ -48,6 +48,18 @@ function trimmedEnd(frame: TokenFrame, first: number, from: number): number {
 /** Other than features of the land, ordinary words end no name: "Tanf base" is Tanf. */
 function isOrdinaryWord(word: Word): boolean {
   return word.shape === Shape.Lower && (word.lists & Listed.CommonWord) !== 0 && !LAND_ENDS.has(word.folded);
+}
+
+/** "east-central Africa" is Africa; but "de Silva" and "bin Rashid" begin in lower case. */
+function opensWithOrdinaryWord(frame: TokenFrame, first: number, end: number): boolean {
+  const word = frame.words[first];
+  return (
+    end - first > 1 &&
+    word !== undefined &&
+    isOrdinaryWord(word) &&
+    word.text.length > 3 &&
+    frame.matchPlace[first] === 0
+  );
 }
 
 /** "Sha'abi": more letters behind the apostrophe than a possessive or a contraction has. */

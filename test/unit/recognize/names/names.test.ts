@@ -70,6 +70,25 @@ describe('names', () => {
     holds('Shiite and Sunni leaders met Iraqi officials.', 'Shiite/group', 'Sunni/group', 'Iraqi/group');
   });
 
+  it('join a state and its department, and part a people from an organization that has its own name', () => {
+    holds('The U.S. State Department declined to comment.', 'U.S. State Department/organization');
+    holds('Lebanese Al-Manar TV showed the parade.', 'Lebanese/group', 'Al-Manar TV/organization');
+  });
+
+  it('hold the feature of the land that a people gives its name to', () => {
+    holds('Tension on the Korean peninsula rose again.', 'Korean peninsula/place');
+  });
+
+  it('begin behind ordinary words in lower case, and end before them', () => {
+    const found = names('Rain fell in east-central Africa. Tents stood in the Omdalo refugee camp near Khartoum.');
+    assert.ok(found.includes('Africa/place'), found.join(', '));
+    assert.ok(!found.some((name) => name.includes('camp')), found.join(', '));
+  });
+
+  it('are no measures, events and other things that only look like names', () => {
+    assert.deepEqual(names('The GDP of the region fell before the World Cup.'), []);
+  });
+
   it('are no months, days or sentence openers', () => {
     assert.deepEqual(names('On Monday the rain stopped. However, it came back in March.'), []);
   });
