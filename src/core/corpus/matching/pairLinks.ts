@@ -56,7 +56,7 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
   });
   if (self) return { first: a.path, step, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
   const quotes = quoteLinks(a, b);
-  const runs = alignRuns(a.run, b.run, a.fingerprints, b.fingerprints);
+  const runs = alignRuns(a, b);
   const passages = passagePieces(a, b, runs, quotes);
   return { first: a.path, step, figures, dates, events: eventLinks(pair, passages, quotes, doubt), quotes, passages };
 }
@@ -73,17 +73,20 @@ function eventLinks(
   const is: number[] = [];
   const js: number[] = [];
   const scores: number[] = [];
-  pair.a.events.forEach((x, i) =>
-    pair.b.events.forEach((y, j) => {
-      if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) return;
-      if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) return;
+  const { a, b } = pair;
+  for (let i = 0; i < a.events.length; i++)
+    for (let j = 0; j < b.events.length; j++) {
+      const x = a.events[i];
+      const y = b.events[j];
+      if (x === undefined || y === undefined) continue;
       const score = eventScore(pair, x, y) - doubt;
-      if (score < KEPT) return;
+      if (score < KEPT) continue;
+      if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) continue;
+      if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) continue;
       is.push(i);
       js.push(j);
       scores.push(score);
-    }),
-  );
+    }
   return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
 }
 

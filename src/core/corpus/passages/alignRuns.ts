@@ -1,12 +1,11 @@
 import type { WordRun } from '../claims/readArticle';
-import { GRAM, REFRAIN, type Fingerprints } from './fingerprints';
+import { REFRAIN, type Fingerprints } from './fingerprints';
 
-/** Two stretches of words that tell the same in nearly the same words. Ranges are `[from, to)` in words. */
+/** Two sentences that share a stretch of words. */
 export interface RunAlignment {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
+  /** Indexes of the sentences. */
+  readonly i: number;
+  readonly j: number;
   /** Pairs of word indexes that match, in order: a0, b0, a1, b1 … */
   readonly matches: Int32Array;
 }
@@ -17,29 +16,67 @@ const COST = { mismatch: 0.8, gap: 0.6, drop: 8 };
 const LOOK_AHEAD = 14;
 export const PASSAGE = { words: 8, content: 3, share: 0.6 };
 
-/** All aligned runs of two articles, in order of place in the first; they do not overlap there. */
-export function alignRuns(a: WordRun, b: WordRun, fa: Fingerprints, fb: Fingerprints): RunAlignment[] {
-  const seeds = seedsOf(fa, fb);
-  if (seeds.length === 0) return [];
-  seeds.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-  const found: RunAlignment[] = [];
-  for (const [at, bt] of seeds) {
-    if (found.some((run) => at >= run.fromA && at < run.toA && bt >= run.fromB && bt < run.toB)) continue;
-    if (!matchesAt(a, b, at, bt)) continue;
-    const run = extend(a, b, at, bt);
-    if (run === null) continue;
-    const rival = found.findIndex((other) => run.fromA < other.toA && other.fromA < run.toA);
-    const known = found[rival];
-    if (known === undefined) found.push(run);
-    else if (run.matches.length > known.matches.length) found[rival] = run;
-  }
-  return found.sort((x, y) => x.fromA - y.fromA);
+/** What alignment needs of an article: its words, and where its sentences begin and end among them. */
+export interface AlignedText {
+  readonly run: WordRun;
+  readonly fingerprints: Fingerprints;
+  readonly sentences: readonly { readonly firstWord: number; readonly lastWord: number }[];
 }
 
-const matchesAt = (a: WordRun, b: WordRun, at: number, bt: number): boolean => {
-  for (let k = 0; k < GRAM; k++) if (a.hashes[at + k] !== b.hashes[bt + k]) return false;
-  return true;
-};
+/** A pair of sentences that are walked along, word by word. */
+interface Walked {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly content: Uint8Array;
+  readonly firstA: number;
+  readonly lastA: number;
+  readonly firstB: number;
+  readonly lastB: number;
+}
+
+/**
+ * The pairs of sentences of two articles that share a run, in order of place in the first; of several partners of one
+ * sentence the one that shares most.
+ */
+export function alignRuns(a: AlignedText, b: AlignedText): RunAlignment[] {
+  const seeds = seedsOf(a.fingerprints, b.fingerprints);
+  if (seeds.length === 0) return [];
+  seeds.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const tried = new Set<number>();
+  const best = new Map<number, RunAlignment>();
+  for (const [at, bt] of seeds) {
+    const i = sentenceOfWord(a.sentences, at);
+    const j = sentenceOfWord(b.sentences, bt);
+    const key = i * 65536 + j;
+    const left = a.sentences[i];
+    const right = b.sentences[j];
+    if (left === undefined || right === undefined || tried.has(key)) continue;
+    tried.add(key);
+    const walked: Walked = {
+      a: a.run.hashes, b: b.run.hashes, content: a.run.content,
+      firstA: left.firstWord, lastA: left.lastWord, firstB: right.firstWord, lastB: right.lastWord,
+    }; // prettier-ignore
+    const run = extend(walked, at, bt, i, j);
+    const rival = best.get(i);
+    if (run !== null && (rival === undefined || run.matches.length > rival.matches.length)) best.set(i, run);
+  }
+  return [...best.values()];
+}
+
+/** The index of the sentence that holds a word; -1 for none. */
+export function sentenceOfWord(sentences: AlignedText['sentences'], word: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return -1;
+    if (word < sentence.firstWord) high = middle - 1;
+    else if (word >= sentence.lastWord) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
 
 function seedsOf(fa: Fingerprints, fb: Fingerprints): [number, number][] {
   const seeds: [number, number][] = [];
@@ -64,41 +101,39 @@ function seedsOf(fa: Fingerprints, fb: Fingerprints): [number, number][] {
   return seeds;
 }
 
-function extend(a: WordRun, b: WordRun, at: number, bt: number): RunAlignment | null {
-  const back = walk(a, b, at - 1, bt - 1, -1);
-  const ahead = walk(a, b, at, bt, 1);
-  const pairs = [...back.reverse(), ...ahead];
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (first === undefined || last === undefined) return null;
+function extend(walked: Walked, at: number, bt: number, i: number, j: number): RunAlignment | null {
+  const back = walk(walked, at - 1, bt - 1, -1);
+  const ahead = walk(walked, at, bt, 1);
+  const count = (back.length + ahead.length) / 2;
+  if (count < PASSAGE.words) return null;
+  const matches = new Int32Array(back.length + ahead.length);
+  for (let k = 0; k < back.length; k += 2) {
+    matches[back.length - k - 2] = back[k] ?? 0;
+    matches[back.length - k - 1] = back[k + 1] ?? 0;
+  }
+  matches.set(ahead, back.length);
   let content = 0;
-  for (const [i] of pairs) content += a.content[i] ?? 0;
-  const longer = Math.max(last[0] - first[0], last[1] - first[1]) + 1;
-  if (pairs.length < PASSAGE.words || content < PASSAGE.content || pairs.length < PASSAGE.share * longer) return null;
-  const matches = new Int32Array(pairs.length * 2);
-  pairs.forEach(([i, j], k) => {
-    matches[2 * k] = i;
-    matches[2 * k + 1] = j;
-  });
-  return { fromA: first[0], toA: last[0] + 1, fromB: first[1], toB: last[1] + 1, matches };
+  for (let k = 0; k < matches.length; k += 2) content += walked.content[matches[k] ?? 0] ?? 0;
+  const spanA = (matches.at(-2) ?? 0) - (matches[0] ?? 0) + 1;
+  const spanB = (matches.at(-1) ?? 0) - (matches[1] ?? 0) + 1;
+  if (content < PASSAGE.content || count < PASSAGE.share * Math.max(spanA, spanB)) return null;
+  return { i, j, matches };
 }
 
-/** Walks both sides from a match in one direction and returns the matched pairs up to the best point. */
-function walk(a: WordRun, b: WordRun, at: number, bt: number, step: 1 | -1): [number, number][] {
-  const pairs: [number, number][] = [];
+const same = (walked: Walked, x: number, y: number): boolean =>
+  x >= walked.firstA && x < walked.lastA && y >= walked.firstB && y < walked.lastB && walked.a[x] === walked.b[y];
+
+/** Walks both sides from a match in one direction; the matched pairs up to the best point, as a0, b0, a1, b1 … */
+function walk(walked: Walked, at: number, bt: number, step: 1 | -1): number[] {
+  const pairs: number[] = [];
   let best = 0;
   let bestLength = 0;
   let score = 0;
   let i = at;
   let j = bt;
-  const same = (x: number, y: number): boolean => {
-    const h = a.hashes[x];
-    return h !== undefined && h === b.hashes[y];
-  };
-  const content = (x: number): boolean => a.content[x] === 1;
-  while (i >= 0 && j >= 0 && i < a.hashes.length && j < b.hashes.length) {
-    if (same(i, j)) {
-      pairs.push([i, j]);
+  while (i >= walked.firstA && j >= walked.firstB && i < walked.lastA && j < walked.lastB) {
+    if (walked.a[i] === walked.b[j]) {
+      pairs.push(i, j);
       score += 1;
       if (score > best) {
         best = score;
@@ -108,62 +143,51 @@ function walk(a: WordRun, b: WordRun, at: number, bt: number, step: 1 | -1): [nu
       j += step;
       continue;
     }
-    const jump = resume(same, content, i, j, step);
+    const jump = resume(walked, i, j, step);
     if (jump === null) break;
     const [di, dj] = jump;
-    const between = commonBetween(same, i, j, di, dj, step);
-    score += between.length - COST.mismatch * (Math.min(di, dj) - between.length) - COST.gap * Math.abs(di - dj);
+    const between = commonBetween(walked, i, j, di, dj, step);
+    const shared = between.length / 2;
+    score += shared - COST.mismatch * (Math.min(di, dj) - shared) - COST.gap * Math.abs(di - dj);
     if (score < best - COST.drop) break;
     pairs.push(...between);
     i += step * di;
     j += step * dj;
   }
-  return pairs.slice(0, bestLength);
+  pairs.length = bestLength;
+  return pairs;
 }
 
 /** So near, one content word is enough to go on with. */
 const NEXT_WORD = 3;
 
 /** The nearest place ahead where two words running agree again, or very near one that carries content. */
-function resume(
-  same: (x: number, y: number) => boolean,
-  content: (x: number) => boolean,
-  i: number,
-  j: number,
-  step: 1 | -1,
-): [number, number] | null {
+function resume(walked: Walked, i: number, j: number, step: 1 | -1): [number, number] | null {
   for (let total = 1; total <= 2 * LOOK_AHEAD; total++)
     for (let di = Math.max(0, total - LOOK_AHEAD); di <= Math.min(total, LOOK_AHEAD); di++) {
-      const dj = total - di;
       const x = i + step * di;
-      const y = j + step * dj;
-      if (same(x, y) && (same(x + step, y + step) || (total <= NEXT_WORD && content(x)))) return [di, dj];
+      const y = j + step * (total - di);
+      if (!same(walked, x, y)) continue;
+      if (same(walked, x + step, y + step) || (total <= NEXT_WORD && walked.content[x] === 1)) return [di, total - di];
     }
   return null;
 }
 
 /** The single words that agree inside a gap, in order: a longest common subsequence of at most LOOK_AHEAD words. */
-function commonBetween(
-  same: (x: number, y: number) => boolean,
-  i: number,
-  j: number,
-  di: number,
-  dj: number,
-  step: 1 | -1,
-): [number, number][] {
+function commonBetween(walked: Walked, i: number, j: number, di: number, dj: number, step: 1 | -1): number[] {
   if (di === 0 || dj === 0) return [];
   const length = new Uint8Array((di + 1) * (dj + 1));
   const at = (x: number, y: number): number => length[x * (dj + 1) + y] ?? 0;
   for (let x = di - 1; x >= 0; x--)
     for (let y = dj - 1; y >= 0; y--)
-      length[x * (dj + 1) + y] = same(i + step * x, j + step * y)
+      length[x * (dj + 1) + y] = same(walked, i + step * x, j + step * y)
         ? at(x + 1, y + 1) + 1
         : Math.max(at(x + 1, y), at(x, y + 1));
-  const pairs: [number, number][] = [];
+  const pairs: number[] = [];
   let x = 0;
   let y = 0;
   while (x < di && y < dj) {
-    if (same(i + step * x, j + step * y)) pairs.push([i + step * x++, j + step * y++]);
+    if (same(walked, i + step * x, j + step * y)) pairs.push(i + step * x++, j + step * y++);
     else if (at(x + 1, y) >= at(x, y + 1)) x++;
     else y++;
   }

@@ -1,8 +1,8 @@
 import type { WordRun } from '../claims/readArticle';
 
 /** Words per gram, and grams per window of which one is kept (Schleimer, Wilkerson and Aiken, "Winnowing", 2003). */
-export const GRAM = 5;
-const WINDOW = 4;
+export const GRAM = 4;
+const WINDOW = 3;
 /** A gram that stands in one article more often than this is a refrain. */
 export const REFRAIN = 4;
 

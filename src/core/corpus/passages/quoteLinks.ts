@@ -1,6 +1,7 @@
 import type { ArticleReading, QuoteReading } from '../claims/readArticle';
 import { hashOf } from '../words/lexicon';
-import { sentenceOfWord, type TextLink } from './passagePieces';
+import { sentenceOfWord } from './alignRuns';
+import type { TextLink } from './passagePieces';
 
 /** Quotations are one when this share of the shorter one's words comes in the same order. */
 const ALTERED_SHARE = 0.7;
@@ -102,7 +103,7 @@ function inRunningText(
     let k = 1;
     while (k < length && words[at + k] === from.run.hashes[quote.firstWord + k]) k++;
     if (k < length) continue;
-    const sentence = sentenceOfWord(into, at);
+    const sentence = sentenceOfWord(into.sentences, at);
     if (sentence < 0) continue;
     return { start: into.run.starts[at] ?? 0, end: into.run.ends[at + length - 1] ?? 0, sentence };
   }
