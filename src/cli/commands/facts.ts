@@ -1,17 +1,22 @@
 import type { Command } from 'commander';
 import type { Colors } from 'picocolors/types';
-import type { Corpus, Fact } from '../../core/corpus/model';
+import type { Corpus, Fact, ReviewedCorpus } from '../../core/corpus/model';
+import { factsCsv } from '../../core/corpus/output/factsCsv';
 import { factsJson } from '../../core/corpus/output/factsJson';
+import { explanationText, factsMarkdown } from '../../core/corpus/output/factsMarkdown';
+import type { Registry } from '../../core/corpus/registry/model';
+import { reliabilityOf } from '../../core/corpus/registry/parseRegistry';
 import { viewFact } from '../../core/presentation/factView';
 import type { Library } from '../../core/presentation/sourceView';
-import type { CliEnvironment, ExitCode } from '../environment';
+import { CliError, type CliEnvironment, type ExitCode } from '../environment';
 import { formatOption, maxSizeOption } from '../options';
 import { readCorpus } from '../readCorpus';
 
 interface FactsOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
   readonly maxSize: number;
   readonly single?: true;
+  readonly explain?: string;
 }
 
 export function addFactsCommand(program: Command, environment: CliEnvironment, done: (code: ExitCode) => void): void {
@@ -20,15 +25,40 @@ export function addFactsCommand(program: Command, environment: CliEnvironment, d
     .summary('compare articles: who says the same, who differs, who copied')
     .description('Compares what articles say and prints the facts that several of them tell, conflicts first.')
     .argument('<path...>', 'articles or folders of articles')
-    .addOption(formatOption(['text', 'json']))
+    .addOption(formatOption(['text', 'json', 'markdown', 'csv']))
     .addOption(maxSizeOption())
-    .option('--single', 'in text, also what only one source says')
+    .option('--single', 'also what only one source says (JSON always has it)')
+    .option('--explain <fact>', 'why each link of this fact was made, and what was left out')
     .action(async (paths: string[], options: FactsOptions) => {
-      const { corpus, exit } = await readCorpus(paths, options.maxSize, environment);
-      if (options.format === 'json') environment.out(JSON.stringify(factsJson(corpus.facts()), null, 1) + '\n');
-      else for (const fact of shown(corpus, options)) environment.out(describeFact(fact, corpus, environment.colors));
+      const { corpus, registry, exit } = await readCorpus(paths, options.maxSize, environment);
+      if (options.explain !== undefined) {
+        const explanation = corpus.explain(options.explain);
+        if (explanation === null) throw new CliError(`No fact has the id ${options.explain}.`);
+        environment.out(explanationText(explanation));
+        done(exit);
+        return;
+      }
+      environment.out(print(corpus, registry, options, environment.colors));
       done(exit);
     });
+}
+
+function print(corpus: ReviewedCorpus, registry: Registry, options: FactsOptions, colors: Colors): string {
+  switch (options.format) {
+    case 'json':
+      return JSON.stringify(factsJson(corpus.facts()), null, 1) + '\n';
+    case 'markdown':
+      return factsMarkdown(shown(corpus, options), corpus.findings());
+    case 'csv':
+      return factsCsv(shown(corpus, options));
+    case 'text': {
+      const facts = shown(corpus, options).map((fact) => describeFact(fact, corpus, registry, colors));
+      const findings = corpus
+        .findings()
+        .map((one) => `${colors.yellow('does not add up')}  ${one.path}: ${one.words}\n`);
+      return [...facts, ...findings].join('');
+    }
+  }
 }
 
 function shown(corpus: Corpus, options: FactsOptions): readonly Fact[] {
@@ -36,8 +66,11 @@ function shown(corpus: Corpus, options: FactsOptions): readonly Fact[] {
   return corpus.facts().filter(({ members }) => new Set(members.map(({ source }) => source)).size > 1);
 }
 
-function describeFact(fact: Fact, corpus: Corpus, colors: Colors): string {
-  const library: Library = { source: (path) => corpus.source(path), reliabilityOf: () => null };
+function describeFact(fact: Fact, corpus: Corpus, registry: Registry, colors: Colors): string {
+  const library: Library = {
+    source: (path) => corpus.source(path),
+    reliabilityOf: (publisher) => reliabilityOf(registry, publisher),
+  };
   const view = viewFact(fact, null, library);
   const tone = fact.relation === 'conflict' ? colors.red : fact.relation === 'single' ? colors.dim : colors.green;
   const reason = view.reasonWords === '' ? '' : `: ${view.reasonWords}`;
@@ -52,5 +85,5 @@ function describeFact(fact: Fact, corpus: Corpus, colors: Colors): string {
       }
     }
   }
-  return lines.join('\n') + '\n\n';
+  return `${lines.join('\n')}\n  ${colors.dim(fact.id)}\n\n`;
 }
