@@ -9,7 +9,7 @@ const LIGHT = new Set(
   (
     'a an the by at to of about around some only just nearly almost than more less least over up down in on for is was are ' +
     'were be been being has have had with from that and or its their his her it they he she we i you as between an another st nd rd th ' +
-    'further also who which then so far but currently about approximately roughly estimated reported this these will would ' +
+    'further also who which then so far but record total combined currently about approximately roughly estimated reported this these will would ' +
     "can could may might should now s t ’ ' after within into per under above below out"
   ).split(' '),
 );

@@ -36,7 +36,7 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
     if (kind === 'number') {
       // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
       if (at === i && r.joins(at + 1) && r.kind(at + 2) === 'word') {
-        const behind = countedPlural(r, at + 3);
+        const behind = countedPlural(r, r.joins(at + 3) ? at + 5 : at + 3);
         return behind === null ? null : { ...behind, end: i };
       }
       // a number inside a name: "737 Max jets", "Model 3 sedans"
@@ -61,6 +61,8 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
 /** The last word of the noun that begins with the plural at `at`: "sports cars", "police officers". */
 function headFrom(r: TokenReader, at: number): number {
   let head = at;
+  // "1.5 times sales" counts the times
+  if (r.lower(at) === 'times') return head;
   const limit = at + 4;
   for (let next = at + 1; next < limit && r.together(at, next); next++) {
     if (r.kind(next) !== 'word' || (stops(r, next) && !r.joins(next - 1))) break;
@@ -173,6 +175,13 @@ const DETERMINERS = new Set(
   'the a an its his her their our my your these those this that all both whose what some any every each'.split(' '),
 );
 
+/** Nouns that end a singular phrase as verbs: "a 40-foot container costs". A number may count them ("500 notes"). */
+const VERBS_IN_S = new Set(
+  'notes leaves holds costs ranges ranks features totals averages stands works plays scores leads weighs measures makes runs burst'.split(
+    ' ',
+  ),
+);
+
 /** A singular phrase: words up to the first stop, at most four. */
 export function firstNoun(
   r: TokenReader,
@@ -187,6 +196,7 @@ export function firstNoun(
     }
     if (r.kind(end) !== 'word') break;
     // behind "the", "vote" and "fight" are nouns
+    if (VERBS_IN_S.has(r.lower(end)) && !(afterDeterminer && end === first)) break;
     if (afterDeterminer && end === first ? NEVER_NOUNS.has(r.lower(end)) : stops(r, end)) break;
     if (end > first && PARTICIPLE.test(r.lower(end)) && !ADJECTIVAL.test(r.lower(end))) break;
     end++;
@@ -213,7 +223,7 @@ export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
 }
 
 const NEVER_HYPHENATED = new Set(
-  'under over off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
+  'for under over off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
     ' ',
   ),
 );

@@ -165,6 +165,14 @@ function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
   return r.lower(end) === 'on' && /^(?:richter|moment)$/.test(r.lower(end + 2)) ? make(first) : null;
 }
 
+/** "three straight weeks", "10 more miles": words between a number and its unit that leave it a measure. */
+const QUALIFIERS = new Set(
+  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar'.split(
+    ' ',
+  ),
+);
+const QUALIFIED: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'area', 'volume', 'proportion-points']);
+
 /** Words that are units only in the right company. */
 function doubtfulUnit(
   r: TokenReader,
@@ -181,6 +189,11 @@ function doubtfulUnit(
   if ((lower === 'cup' || lower === 'cups') && (numeral.fraction || r.lower(at + 1) === 'of')) return found('cup');
   if (lower === 'bar' && (numeral.printed.includes('.') || r.lower(at + 1) === 'of')) return found('bar');
   if ((lower === 'turn' || lower === 'turns') && numeral.fraction) return found('turn');
+  if (QUALIFIERS.has(lower) && !hyphenated) {
+    const unit = readUnit(r, at + 1);
+    if (unit !== null && !unit.mark && QUALIFIED.has(UNITS.get(unit.symbol)?.dimension ?? ''))
+      return found(unit.symbol, unit.end);
+  }
   if (lower === 'magnitude') return found('magnitude');
   if (lower === 'point' && numeral.fraction && numeral.article) return found('percentage point');
   if (lower === 'metric' && r.lower(at + 1) === 'tons') return found('t', at + 2);
@@ -250,7 +263,8 @@ function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral |
 /** The token where a minus sign before the number starts; the number's own first token without one. */
 function signBefore(r: TokenReader, numeral: Numeral): number {
   const before = r.word(numeral.first - 1);
-  if (r.lower(numeral.first - 1) === 'minus' || r.lower(numeral.first - 1) === 'negative') return numeral.first - 1;
+  if (r.lower(numeral.first - 1) === 'minus' || r.lower(numeral.first - 1) === 'negative')
+    return r.lower(numeral.first - 2) === 'or' ? numeral.first : numeral.first - 1;
   if (before !== '-' && before !== '−' && before !== '–') return numeral.first;
   if (!r.glued(numeral.first) || r.glued(numeral.first - 1) || !numeral.digits) return numeral.first;
   if (r.kind(numeral.first - 2) === 'number') return numeral.first;

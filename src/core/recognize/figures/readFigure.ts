@@ -132,7 +132,7 @@ function substanceOf(
   const { a, last } = extent;
   const { previous } = around;
   const before: Before = {
-    end: around.free,
+    end: around.free + (previous?.unit?.includes('/') === true && /^(?:per|an?)$/.test(r.lower(around.free)) ? 2 : 0),
     of: previous !== undefined && r.together(previous.first, a.first) ? previous.of : '',
     closed: around.closed,
   };

@@ -28,6 +28,7 @@ export function readScore(r: TokenReader, i: number): Draft | null {
   // a unit or a noun behind makes it a range or a modifier ("5-10 km", "4-5 players")
   if (r.glued(end) && /^[\p{L}%°$-]/u.test(r.word(end))) return null;
   if (Number(home) < Number(away) && (readUnit(r, end) !== null || isPlural(r.word(end)))) return null;
+  if (r.word(i - 1) === '(' && r.word(end) === ')' && r.capitalized(i - 2)) return draft(i, end);
   for (let at = Math.max(0, i - NEAR); at < end + NEAR; at++) {
     if (!r.together(i, at) || (at >= i && at < end)) continue;
     if (GAME.test(r.lower(at))) return draft(i, end);

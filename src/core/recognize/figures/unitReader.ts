@@ -67,8 +67,6 @@ const INDEX = buildIndex();
 
 /** Marks of one letter or that are words of their own, and so need more than a number before them. */
 const ONLY_GLUED = new Set([
-  's',
-  'h',
   'A',
   'b',
   'B',
@@ -171,6 +169,14 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   // "under-16s", "the 70s"
   if (text === 's' && (r.isHyphen(at - 2) || DECADE.test(r.lower(at - 2)))) return false;
   if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
+  // seats, flats and ratings are numbered "12A"
+  if (
+    (text === 'A' || text === 'B' || text === 'b') &&
+    !r.word(at - 1).includes('.') &&
+    r.word(end) !== '/' &&
+    !CURRENT.test(next)
+  )
+    return false;
   // "3-D", "5-a-side": a letter behind a hyphen is no unit.
   if (text.length === 1 && /\p{L}/u.test(text) && r.isHyphen(at - 1)) return false;
   // "The 5 V 5 match", "Unit 5 A": a spaced capital needs an end or a bracket behind it, or a decimal before it.
@@ -183,6 +189,7 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   return true;
 }
 
+const CURRENT = /^(?:fuse|fuses|current|charger|socket|sockets|plug|breaker|circuit|supply|of|at)$/;
 const DECADE = /^(?:the|mid|early|late|his|her|their|your|my|our|in|over|under)$/;
 
 /** "20 (kg)": a unit in brackets of its own. */

@@ -66,6 +66,9 @@ describe('figures', () => {
     ['She is 5 feet 2 inches tall.', ['5 feet 2 inches | 5.166666666666667 ft']],
     ['A magnitude 6.3 quake struck.', ['magnitude 6.3 | 6.3 magnitude']],
     ['The 6.3-magnitude quake struck.', ['6.3-magnitude | 6.3 magnitude']],
+    ['It rained for three straight weeks.', ['three straight weeks | 3 week']],
+    ['An error of plus or minus 2.5 percentage points.', ['2.5 percentage points | 2.5 percentage point']],
+    ['Wheat rose 14-1/4 cents.', ['14-1/4 cents | 14.25 cent']],
     ['He ran a 90m sprint.', ['90m | 90 m']],
     ['It sold 90m of its phones.', ['90m | 90000000 item']],
     ['Millions of dollars vanished.', ['Millions of dollars | ? [1000000..10000000] usd about']],
@@ -78,6 +81,7 @@ describe('figures', () => {
     ['Holders get $3 per share.', ['$3 | 3 usd/share']],
     ['Staff work 48 hours a week.', ['48 hours | 48 hour/week']],
     ['Trucks come three days a week.', ['three days | 3 day']],
+    ['Tests found 15 mg/L of lead.', ['15 mg | 15 mg/l']],
   ]);
 
   table('know money', [
@@ -115,6 +119,10 @@ describe('figures', () => {
     ['About 300 of the 900 litres leaked.', ['About 300 | 300 item about', '900 litres | 900 l']],
     ['Dozens of farmers marched.', ['Dozens of farmers | ? [12..120] person about']],
     ['Tens of thousands of people fled.', ['Tens of thousands of people | ? [10000..100000] person about']],
+    ['Two 20-year-old clerks were held.', ['Two | 2 person', '20-year-old | 20 year']],
+    ['He hit five RBIs.', ['five RBIs | 5 item']],
+    ['It trades at 12 times sales.', ['12 times | 12 item']],
+    ['The ledger lists 500 notes.', ['500 notes | 500 item']],
     ['In 40 lives nobody saw it.', ['40 lives | 40 item']],
     ['In May 40 homes burnt.', ['40 homes | 40 item']],
     ['The 3 international and 3 local clerks left.', ['3 international | 3 person', '3 local clerks | 3 person']],
@@ -136,6 +144,9 @@ describe('figures', () => {
     ['This one landed, that one did not.', []],
     ['See https://example.org/a?b=30%25 for more.', []],
     ['The 1990 tents were full.', []],
+    ['The film is rated 12A and the flat is 4B.', []],
+    ['It rose above 1990 levels.', []],
+    ['Streets of the 70s and under-16s teams.', []],
   ]);
 });
 

@@ -68,9 +68,11 @@ const SUFFIX_OF_ADJECTIVES = /(?:ous|less|wards)$/;
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (IRREGULAR.has(lower)) return true;
+  // "MPs", "RBIs", "NGOs"
+  if (/^[A-Z]{2,}s$/.test(word)) return true;
   const last = lower.length - 1;
   if (lower.charCodeAt(last) !== 0x73) return /(?:\w(?:men|women|people|folk|fish|craft)|children)$/.test(lower);
-  if (lower.length < 4 && !SHORT_PLURALS.has(lower) && !/^[A-Z]{2,}s$/.test(word)) return false;
+  if (lower.length < 4 && !SHORT_PLURALS.has(lower)) return false;
   const before = lower.charAt(last - 1);
   if (before === 's' || before === 'u' || before === 'i') return SHORT_PLURALS.has(lower);
   if (FALSE_PLURALS.has(lower) || SUFFIX_OF_ADJECTIVES.test(lower)) return false;
