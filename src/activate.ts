@@ -21,6 +21,7 @@ import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
 import { registerContradictionProblems } from './editor/problems/contradictionProblems';
 import { followRegistry } from './editor/registry/registryFile';
+import { tellProblems } from './editor/status/problemNotice';
 import { showReadingProgress } from './editor/status/readingProgress';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   timings.time('status', () => {
     store.add(createStatusItem(newsroom));
     store.add(showReadingProgress(newsroom));
+    store.add(tellProblems(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
   });
   store.add(timings.time('problems', () => registerContradictionProblems(newsroom)));

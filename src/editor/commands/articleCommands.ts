@@ -21,6 +21,10 @@ export function articleCommands({ newsroom, highlights, others }: ArticleCommand
     // The References view asks for what is at the cursor, and gets the places of its name or fact.
     'corroborate.findSources': () => vscode.commands.executeCommand('references-view.findReferences'),
     'corroborate.goToPlace': (path, start, end) => goToPlace(newsroom, path, start, end),
+    'corroborate.crossReferencesAt': async (path, start, end) => {
+      await goToPlace(newsroom, path, start, end);
+      await vscode.commands.executeCommand('corroborate.showCrossReferences');
+    },
     'corroborate.wrapArticles': () => wrapArticles(),
     'corroborate.showMenu': () => showMenu(newsroom),
   } satisfies Partial<CommandMap>;

@@ -18,6 +18,7 @@ export const COMMAND_IDS = [
   'corroborate.previousMark',
   'corroborate.findSources',
   'corroborate.goToPlace',
+  'corroborate.crossReferencesAt',
   'corroborate.wrapArticles',
   'corroborate.showMenu',
   'corroborate.annotate',

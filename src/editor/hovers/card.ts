@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The only commands that a card may link to. */
-const LINKED_COMMANDS = ['corroborate.goToPlace', 'corroborate.findSources'] as const;
+const LINKED_COMMANDS = ['corroborate.goToPlace', 'corroborate.crossReferencesAt'] as const;
 type LinkedCommand = (typeof LINKED_COMMANDS)[number];
 
 /** A card: Markdown of our own, with article text only through `plain`, without HTML. */

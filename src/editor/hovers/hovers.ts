@@ -6,7 +6,7 @@ import type { Disposes } from '../disposableStore';
 import { spanAt } from '../marks/marks';
 import type { Newsroom } from '../newsroom/newsroom';
 import { setting } from '../settings/settings';
-import { card } from './card';
+import { card, commandLink } from './card';
 import { agreementLines, dateCard, entityCard, figureCard, quoteCard, type SourcesByPath } from './cards';
 
 /** Cards that other surfaces add, such as annotations. */
@@ -33,6 +33,7 @@ export function registerHovers(newsroom: Newsroom, others: readonly CardSource[]
       const [smallest] = cards.map(({ span }) => span).sort((x, y) => x.end - x.start - (y.end - y.start));
       if (!smallest) return null;
       const contents = cards.map(({ lines }) => card(lines));
+      if (found) contents.push(card([crossReferencesLink(document.uri, found.span)]));
       if (newsroom.state.phase === 'indexing') contents.push(card([stateLine(newsroom)]));
       const range = new vscode.Range(document.positionAt(smallest.start), document.positionAt(smallest.end));
       return new vscode.Hover(contents, range);
@@ -79,6 +80,12 @@ async function summaries(
 ): Promise<SourcesByPath> {
   const sources = await newsroom.sources([...new Set(paths)], token);
   return new Map(sources.map((source) => [source.path, source]));
+}
+
+function crossReferencesLink(uri: vscode.Uri, { start, end }: Span): string {
+  const label = `$(references) ${vscode.l10n.t('Cross-references')}`;
+  const title = vscode.l10n.t('Show in the panel who else says it');
+  return commandLink(label, 'corroborate.crossReferencesAt', [uri.toString(), start, end], title);
 }
 
 function stateLine({ state }: Newsroom): string {

@@ -20,32 +20,28 @@ const tell: Recognizer<'mentions'> = {
 };
 
 describe('The worker', () => {
-  const channel = new MessageChannel();
+  let channel: MessageChannel;
+  let worker: MessageHandler<typeof editorContract, typeof workerContract>;
   const problems: string[] = [];
   const reread: string[] = [];
-  serveNewsroom(
-    {
-      post: (message) => channel.port1.postMessage(message),
-      listen: (receive) => void channel.port1.on('message', receive),
-    },
-    { createRecognizers: () => [tell], createCorpus },
-  );
-  const worker = new MessageHandler<typeof editorContract, typeof workerContract>({
-    port: {
-      post: (message) => channel.port2.postMessage(message),
-      listen: (receive) => void channel.port2.on('message', receive),
-    },
-    mine: editorContract,
-    theirs: workerContract,
-    handlers: {
-      requests: {},
-      events: { problem: (problem) => problems.push(problem), reread: ({ paths }) => reread.push(...paths) },
-    },
-    onInvalid: (problem) => problems.push(problem),
-  });
-  after(() => channel.port1.close());
 
   before(async () => {
+    channel = new MessageChannel();
+    const { port1, port2 } = channel;
+    serveNewsroom(
+      { post: (message) => port1.postMessage(message), listen: (receive) => void port1.on('message', receive) },
+      { createRecognizers: () => [tell], createCorpus },
+    );
+    worker = new MessageHandler<typeof editorContract, typeof workerContract>({
+      port: { post: (message) => port2.postMessage(message), listen: (receive) => void port2.on('message', receive) },
+      mine: editorContract,
+      theirs: workerContract,
+      handlers: {
+        requests: {},
+        events: { problem: (problem) => problems.push(problem), reread: ({ paths }) => reread.push(...paths) },
+      },
+      onInvalid: (problem) => problems.push(problem),
+    });
     await worker.ask('start', { media: {} });
     await worker.ask('put', {
       path: 'a',
@@ -54,6 +50,8 @@ describe('The worker', () => {
     });
     await worker.ask('put', { path: 'b', text: 'Tell Amra is quiet. So is all around Tell Amra.', wanted: false });
   });
+
+  after(() => channel.port1.close());
 
   it('answers with the analysis where it is wanted', async () => {
     const analysis = await worker.ask('put', { path: 'c', text: 'Nothing of Tell Amra.', wanted: true });
