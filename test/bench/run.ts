@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchCorpus } from './corpus';
+import { benchDates } from './dates';
 import { benchFigures } from './figures';
 import { benchNames } from './names';
 
 /** Each bench gives its section of the report, in Markdown. They run one at a time, so that ratios mean something. */
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
+  dates: benchDates,
   names: benchNames,
   corpus: benchCorpus,
   figures: benchFigures,
