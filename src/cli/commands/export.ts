@@ -12,7 +12,7 @@ import { toW3c } from '../../core/annotation/exchange/w3c';
 import { placedAnnotations, reviewSidecars } from '../../core/review/newsroom';
 import { byPlace } from '../../core/text/span';
 import { parseArticleParts } from '../../core/article/parseArticleParts';
-import { readDayOrder } from '../../core/article/dayOrder';
+import { dayOrderOf } from '../../core/article/dayOrder';
 import { tokenize } from '../../core/text/tokens';
 import { CliError, exitCode, type CliEnvironment, type ExitCode } from '../environment';
 import { commonFolder, reportProblems } from '../files';
@@ -56,7 +56,7 @@ function exportedSources(files: RepositoryState): { sources: ExportedSource[]; o
   const paths = [...new Set(placed.map(({ source }) => source))].sort();
   const sources = paths.map((source): ExportedSource => {
     const text = files.articles.get(source) ?? '';
-    const { publisher, published } = parseArticleParts(text, readDayOrder(tokenize(text)));
+    const { publisher, published } = parseArticleParts(text, dayOrderOf(tokenize(text)));
     const annotations = placed.filter((one) => one.source === source).sort(byPlace);
     return { path: source, text, publisher, published, annotations };
   });

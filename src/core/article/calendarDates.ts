@@ -23,6 +23,9 @@ export interface CalendarDateMatch {
 /** How `4/5/2017` is read. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** Asked for only where a numeric date stands: telling the order means reading the whole article. */
+export type DayOrderSource = () => DayOrder;
+
 /** Years that a four-digit number beside a month may stand for. */
 const YEARS = { first: 1000, last: 2100 };
 /** Two-digit years up to this one belong to the present century (POSIX `strptime` draws the line at 68). */
@@ -64,7 +67,11 @@ const plausibleYear = (year: number): boolean => year >= YEARS.first && year <= 
  * The date of day or month precision that starts at a token: `June 19, 2017`, `19th of June`, `Thu, 10 Nov 2011`,
  * `2017-06-19`, `15.06.2017`, `28 - 3 - 2024`, `10-12 June`, `June 2014`, `Nov. 10`. A month by itself is none.
  */
-export function readCalendarDate(tokens: readonly Token[], at: number, order: DayOrder): CalendarDateMatch | null {
+export function readCalendarDate(
+  tokens: readonly Token[],
+  at: number,
+  order: DayOrderSource,
+): CalendarDateMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') return readFromNumber(tokens, at, order);
@@ -192,7 +199,7 @@ function readFromMonth(tokens: readonly Token[], at: number): CalendarDateMatch 
 
 const monthFollows = (tokens: readonly Token[], at: number): boolean => MONTHS.has(tokens[at]?.text ?? '');
 
-function readFromNumber(tokens: readonly Token[], at: number, order: DayOrder): CalendarDateMatch | null {
+function readFromNumber(tokens: readonly Token[], at: number, order: DayOrderSource): CalendarDateMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.text.length >= 6 && token.text.length <= 10 && token.text.includes('.'))
@@ -260,18 +267,14 @@ function readMonthYear(
 }
 
 /** `15.06.2017`, `15.6.17` and `2017.06.15`, which are one token. */
-function readDotted(token: Token, at: number, order: DayOrder): CalendarDateMatch | null {
+function readDotted(token: Token, at: number, order: DayOrderSource): CalendarDateMatch | null {
   const parts = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(token.text);
   if (!parts) return null;
-  return fromParts(
-    [parts[1] ?? '', parts[2] ?? '', parts[3] ?? ''],
-    at + 1,
-    order === 'month-first' ? 'day-first' : order,
-  );
+  return fromParts([parts[1] ?? '', parts[2] ?? '', parts[3] ?? ''], at + 1, () => 'day-first');
 }
 
 /** `11/10/11`, `2017-06-19`, `28 - 3 - 2024`, `06/2017`. */
-function readNumeric(tokens: readonly Token[], at: number, order: DayOrder): CalendarDateMatch | null {
+function readNumeric(tokens: readonly Token[], at: number, order: DayOrderSource): CalendarDateMatch | null {
   const first = tokens[at];
   const mark = tokens[at + 1];
   if (first === undefined || mark === undefined) return null;
@@ -295,10 +298,14 @@ function readNumeric(tokens: readonly Token[], at: number, order: DayOrder): Cal
   // Hyphens also join telephone numbers and scores: two-digit years need a slash.
   if (!slash && first.text.length < 4 && (tokens[at + 4]?.text.length ?? 0) < 4) return null;
   const spelled = [first.text, tokens[at + 2]?.text ?? '', tokens[at + 4]?.text ?? ''] as const;
-  return fromParts(spelled, at + 5, !slash && order === 'month-first' && b <= 12 && a > 12 ? 'day-first' : order);
+  return fromParts(spelled, at + 5, order);
 }
 
-function fromParts(parts: readonly [string, string, string], end: number, order: DayOrder): CalendarDateMatch | null {
+function fromParts(
+  parts: readonly [string, string, string],
+  end: number,
+  order: DayOrderSource,
+): CalendarDateMatch | null {
   const [a, b, c] = [Number(parts[0]), Number(parts[1]), Number(parts[2])];
   let [year, month, day]: [number, number, number] = [c, b, a];
   if (parts[0].length === 4) {
@@ -306,7 +313,7 @@ function fromParts(parts: readonly [string, string, string], end: number, order:
     [year, month, day] = [a, b, c];
   } else {
     if (parts[0].length > 2 || parts[1].length > 2 || parts[2].length === 3 || parts[2].length === 1) return null;
-    const monthFirst = b > 12 || (order === 'month-first' && a <= 12);
+    const monthFirst = b > 12 || (a <= 12 && order() === 'month-first');
     if (monthFirst) [month, day] = [a, b];
     year = fullYear(c, parts[2].length);
   }

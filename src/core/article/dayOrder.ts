@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { DayOrder } from './calendarDates';
+import type { DayOrder, DayOrderSource } from './calendarDates';
 import { MONTHS } from './dateWords';
 
 const MONTH_FIRST_ZONES = new Set(['ET', 'EST', 'EDT', 'PT', 'PST', 'PDT', 'CST', 'CDT', 'MST', 'MDT']);
@@ -20,11 +20,17 @@ const DAY_FIRST_ZONES = new Set([
 /** Country domains of lands that write the day first. */
 const DAY_FIRST_DOMAINS = new Set('uk au nz in ie za ng ke eg lb jo tr ae qa sa pk bd lk my sg'.split(' '));
 
+/** Reads the article's order of days and months when it is first asked for. */
+export function dayOrderOf(tokens: readonly Token[]): DayOrderSource {
+  let order: DayOrder | null = null;
+  return () => (order ??= readDayOrder(tokens));
+}
+
 /**
  * How the article writes numeric dates: a part above twelve anywhere decides, else a time zone or country domain, else
  * the way months are spelled out; the American order where nothing tells.
  */
-export function readDayOrder(tokens: readonly Token[]): DayOrder {
+function readDayOrder(tokens: readonly Token[]): DayOrder {
   let zone: DayOrder | null = null;
   let spelled = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -44,9 +44,12 @@ export function isFurnitureLine(line: Line): boolean {
   return NOTICE_START.test(start) || (!isParagraph(line) && LABEL_START.test(start));
 }
 
-/** For each line, whether it is furniture. `headEnd` is the first line of the body. */
-export function markFurniture(lines: readonly Line[], headEnd: number): boolean[] {
-  const marked = lines.map((line) => isFurnitureLine(line));
+/**
+ * For each line, whether it is furniture: by its words alone (`sureLines`) or by what stands around it. `headEnd` is the
+ * first line of the body.
+ */
+export function markFurniture(lines: readonly Line[], sureLines: readonly boolean[], headEnd: number): boolean[] {
+  const marked = [...sureLines];
   const paragraph = lines.map((line, i) => marked[i] !== true && isParagraph(line));
   const lastParagraph = paragraph.lastIndexOf(true);
 

@@ -47,18 +47,18 @@ export interface Head {
   readonly byline: Span | null;
 }
 
-/** Reads what stands above the body: headline, byline, masthead, labels. `furniture` judges single lines. */
-export function readHead(lines: readonly Line[], furniture: (line: Line) => boolean): Head {
+/** Reads what stands above the body: headline, byline, masthead, labels. `furniture` is told for each line. */
+export function readHead(lines: readonly Line[], furniture: readonly boolean[]): Head {
   const end = bodyStart(lines, furniture);
-  const kinds = lines.slice(0, end).map((line) => kindOf(line, furniture));
+  const kinds = lines.slice(0, end).map((line, i) => kindOf(line, furniture[i] === true));
   const headline = chooseHeadline(lines, kinds, end);
   return { end, kinds, headline, byline: findByline(lines, kinds, headline, end) };
 }
 
-function bodyStart(lines: readonly Line[], furniture: (line: Line) => boolean): number {
+function bodyStart(lines: readonly Line[], furniture: readonly boolean[]): number {
   for (let i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
     const line = lines[i];
-    if (line !== undefined && isParagraph(line) && !isCaption(line) && !furniture(line)) {
+    if (line !== undefined && isParagraph(line) && furniture[i] !== true && !isCaption(line)) {
       // A headline of more than one line's length ends without a stop.
       if (i === 0 && lines.length > 1 && line.text.length <= LONGEST_HEADLINE && !/[.!?…"”’]$/.test(line.text))
         continue;
@@ -68,13 +68,13 @@ function bodyStart(lines: readonly Line[], furniture: (line: Line) => boolean): 
   return Math.min(lines.length, lines.length > LONGEST_HEAD ? 1 : 2);
 }
 
-function kindOf(line: Line, furniture: (line: Line) => boolean): HeadLine {
+function kindOf(line: Line, furniture: boolean): HeadLine {
   const { text } = line;
   if (isCaption(line)) return 'caption';
   const bare = bareWords(text);
   if (LABEL.test(text)) return 'label';
   if (SECTION_NAMES.has(bare) || isSectionPath(text)) return 'section';
-  if (furniture(line)) return 'furniture';
+  if (furniture) return 'furniture';
   if (DATE_LINE.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 45) return 'date';
   if (BYLINE.test(text) && text.length <= LONGEST_BYLINE && !/[.!?]$/.test(text)) return 'byline';
   if (isCreditedName(text)) return 'byline';

@@ -2,7 +2,7 @@ import { dayNumber, isoDay, parseIsoDay, weekdayOf, type DayNumber } from '../te
 import type { Token } from '../text/tokens';
 import { readCalendarDate } from './calendarDates';
 import { WEEKDAYS } from './dateWords';
-import { readDayOrder } from './dayOrder';
+import { dayOrderOf } from './dayOrder';
 import type { ArticleParts } from './model';
 
 /** An article tells of days up to a week back by their names. */
@@ -44,7 +44,7 @@ function* article(tokens: readonly Token[], parts: ArticleParts): Generator<Toke
 
 function latestPrinted(tokens: readonly Token[], parts: ArticleParts): DayNumber | null {
   const own = [...article(tokens, parts)];
-  const order = readDayOrder(own);
+  const order = dayOrderOf(own);
   let latest: DayNumber | null = null;
   for (let at = 0; at < own.length; at++) {
     const match = readCalendarDate(own, at, order);

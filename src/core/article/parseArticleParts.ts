@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isCaption } from './captions';
-import type { DayOrder } from './calendarDates';
+import type { DayOrderSource } from './calendarDates';
 import { readDateline } from './dateline';
 import { furnitureSpans, isFurnitureLine, markFurniture } from './furniture';
 import { readHead } from './head';
@@ -17,10 +17,11 @@ const DATELINE_WITHIN = 3;
  * Divides a page's text into the article's parts and the furniture around them. Never throws; time is proportional
  * to the text's length.
  */
-export function parseArticleParts(text: string, order: DayOrder): ArticleParts {
+export function parseArticleParts(text: string, order: DayOrderSource): ArticleParts {
   const lines = splitLines(text);
-  const head = readHead(lines, isFurnitureLine);
-  const furniture = markFurniture(lines, head.end);
+  const sure = lines.map(isFurnitureLine);
+  const head = readHead(lines, sure);
+  const furniture = markFurniture(lines, sure, head.end);
   const captions = lines.filter((line, i) => furniture[i] !== true && isCaption(line));
   const { dateline, agency } = findDateline(lines, head.end, furniture);
   const agencySpan = agency ?? agencyOfByline(text, head.byline);

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from '../text/calendar';
 import { tokenize, type Token } from '../text/tokens';
-import { readCalendarDate, type DayOrder } from './calendarDates';
+import { readCalendarDate, type DayOrderSource } from './calendarDates';
 import type { Line } from './lines';
 
 /** Where a publication date may stand: so many lines from the head and from the foot of the page. */
@@ -38,7 +38,7 @@ const PICTURE_OR_LAW =
 const DATELINE_BEFORE = /^[\p{L} .,'’/()-]{2,60}[,(]\s*$/u;
 
 /** The ISO day printed on the page as its day of publication; null where none is. */
-export function findPublicationDate(lines: readonly Line[], order: DayOrder): string | null {
+export function findPublicationDate(lines: readonly Line[], order: DayOrderSource): string | null {
   let best: { score: number; day: string } | null = null;
   for (let i = 0; i < lines.length; i++) {
     if (i >= HEAD_LINES && i < lines.length - FOOT_LINES) continue;

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import { readDayOrder } from '../article/dayOrder';
+import { dayOrderOf } from '../article/dayOrder';
 import { inferReferenceDate } from '../article/inferReferenceDate';
 import { parseArticleParts } from '../article/parseArticleParts';
 import type { ArticleAnalysis } from './model';
@@ -24,7 +24,7 @@ export function analyzeArticle(
 ): ArticleAnalysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text);
-  const parts = parseArticleParts(text, readDayOrder(tokens));
+  const parts = parseArticleParts(text, dayOrderOf(tokens));
   const referenceDate =
     options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
   let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };

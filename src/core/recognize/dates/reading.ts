@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../article/calendarDates';
+import type { DayOrderSource } from '../../article/calendarDates';
 import { type DayInterval, type DayNumber } from '../../text/calendar';
 import type { Token } from '../../text/tokens';
 import type { DatePrecision } from '../model';
@@ -18,7 +18,7 @@ export interface Reading {
 /** What the readers of date expressions look at. */
 export interface DateScan {
   readonly tokens: readonly Token[];
-  readonly order: DayOrder;
+  readonly order: DayOrderSource;
   /** The day that relative expressions are resolved against. */
   readonly reference: DayNumber | null;
   /** Index of the first token of the sentence that the token stands in. */

@@ -1,4 +1,4 @@
-import { readDayOrder } from '../../article/dayOrder';
+import { dayOrderOf } from '../../article/dayOrder';
 import { MONTHS, WEEKDAYS } from '../../article/dateWords';
 import { civilDay, isoDay, parseIsoDay } from '../../text/calendar';
 import type { Span } from '../../text/span';
@@ -85,7 +85,7 @@ export function recognizeDates(context: ArticleContext): DateExpression[] {
   const anchors = noAnchors();
   const scan: DateScan = {
     tokens,
-    order: readDayOrder(tokens),
+    order: dayOrderOf(tokens),
     reference: parseIsoDay(context.referenceDate),
     ...sentenceIndex(tokens, context.sentences),
     anchors,

@@ -77,11 +77,15 @@ function inkEnd(text: string, span: Span): number {
   return at;
 }
 
+/** Most characters are no quotation mark of any kind. */
+const isNoMark = (unit: number): boolean => unit < 0xab && unit !== 0x22 && unit !== 0x27 && unit !== 0x60;
+
 function quotedIn(text: string, paragraph: Span): Quoted[] {
   const found: Quoted[] = [];
   let open: { at: number; straight: boolean } | null = null;
   let singles: SingleMarks | null = null;
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (isNoMark(text.charCodeAt(at))) continue;
     const char = text.charAt(at);
     if (open === null) {
       if (DOUBLE_OPEN.has(char)) open = { at, straight: false };

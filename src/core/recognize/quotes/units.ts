@@ -78,7 +78,7 @@ export function foldQuotations(
       continue;
     }
     if (MARKS.has(token.text)) continue;
-    units.push({ start: token.start, end: token.end, text: token.text, lower: token.text.toLowerCase(), quote: -1 });
+    units.push({ start: token.start, end: token.end, text: token.text, lower: lowered(token.text), quote: -1 });
   }
   flush(false);
   return frames;
@@ -100,6 +100,11 @@ export function foldQuotations(
     return tokens[low]?.text ?? '';
   }
 }
+
+const lowered = (text: string): string => {
+  const first = text.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a ? text : text.toLowerCase();
+};
 
 /** A reporting verb stands among the next few words of the line. */
 function reportsSoon(tokens: readonly Token[], at: number, reports: (word: string) => boolean): boolean {
