@@ -73,11 +73,10 @@ const DATES_ONLY = createRecognizers().filter(({ layer }) => layer === 'dates');
 const WITHOUT_NAMES = createRecognizers().filter(({ layer }) => layer !== 'mentions');
 
 function fromRecognizers(model: ReturnType<typeof recognizeDateTime>[number]): Found {
-  const values = ((model.resolution as { values?: readonly Record<string, string>[] } | null)?.values ??
-    []) as readonly Record<string, string>[];
+  const values = (model.resolution as { values?: readonly Record<string, string>[] } | null)?.values ?? [];
   // Of two readings the last one lies in the past.
   const value = values.find(({ type }) => type?.startsWith('date') === true) ?? values[0];
-  const day = /^\d{4}-\d\d-\d\d/.exec(value?.['start'] ?? value?.['value'] ?? '')?.[0] ?? null;
+  const day = /^\d{4}-\d\d-\d\d/.exec(value?.start ?? value?.value ?? '')?.[0] ?? null;
   return { start: model.start, end: model.end + 1, from: day };
 }
 

@@ -202,8 +202,7 @@ const monthFollows = (tokens: readonly Token[], at: number): boolean => MONTHS.h
 function readFromNumber(tokens: readonly Token[], at: number, order: DayOrderSource): CalendarDateMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.text.length >= 6 && token.text.length <= 10 && token.text.includes('.'))
-    return readDotted(token, at, order);
+  if (token.text.length >= 6 && token.text.length <= 10 && token.text.includes('.')) return readDotted(token, at);
   const numeric = readNumeric(tokens, at, order);
   if (numeric !== null) return numeric;
 
@@ -267,7 +266,7 @@ function readMonthYear(
 }
 
 /** `15.06.2017`, `15.6.17` and `2017.06.15`, which are one token. */
-function readDotted(token: Token, at: number, order: DayOrderSource): CalendarDateMatch | null {
+function readDotted(token: Token, at: number): CalendarDateMatch | null {
   const parts = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(token.text);
   if (!parts) return null;
   return fromParts([parts[1] ?? '', parts[2] ?? '', parts[3] ?? ''], at + 1, () => 'day-first');

@@ -2,8 +2,7 @@ import { dateRecognizer } from './dates/recognizeDates';
 import { figureRecognizer } from './figures/recognizeFigures';
 import { readNameResources } from './names/nameResources';
 import { namesRecognizer } from './names/namesRecognizer';
-import { attributionRecognizer } from './quotes/recognizeAttributions';
-import { quoteRecognizer } from './quotes/recognizeQuotes';
+import { createVoiceRecognizers } from './quotes/voiceRecognizers';
 import type { Recognizer } from './recognizer';
 
 /**
@@ -11,11 +10,5 @@ import type { Recognizer } from './recognizer';
  * `media/recognition` by name; without them names are found by rules alone.
  */
 export function createRecognizers(media: Readonly<Record<string, Uint8Array>> = {}): readonly Recognizer[] {
-  return [
-    namesRecognizer(readNameResources(media)),
-    dateRecognizer,
-    figureRecognizer,
-    quoteRecognizer,
-    attributionRecognizer,
-  ];
+  return [namesRecognizer(readNameResources(media)), dateRecognizer, figureRecognizer, ...createVoiceRecognizers()];
 }

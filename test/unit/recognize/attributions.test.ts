@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
-import { attributionRecognizer } from '../../../src/core/recognize/quotes/recognizeAttributions';
+import { createVoiceRecognizers } from '../../../src/core/recognize/quotes/voiceRecognizers';
 
 /** speaker / via: content */
 function read(text: string): string[] {
-  return analyzeArticle(text, [attributionRecognizer]).attributions.map(({ content, speaker, via }) => {
+  return analyzeArticle(text, createVoiceRecognizers()).attributions.map(({ content, speaker, via }) => {
     const voices = [speaker, via].filter((voice) => voice !== null).map((voice) => voice.description);
     return `${voices.join(' / ')}: ${text.slice(content.start, content.end)}`;
   });

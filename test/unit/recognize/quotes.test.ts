@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
 import type { EntityType, Mention } from '../../../src/core/recognize/model';
-import { quoteRecognizer } from '../../../src/core/recognize/quotes/recognizeQuotes';
+import { createVoiceRecognizers } from '../../../src/core/recognize/quotes/voiceRecognizers';
 import type { Recognizer } from '../../../src/core/recognize/recognizer';
 
 /** Names stand between braces in these texts: `{p:Jane Roe}`. */
@@ -16,7 +16,7 @@ function read(marked: string): { quote: string; speaker: string | null }[] {
     text += name ? name[2]! : part;
   }
   const names: Recognizer<'mentions'> = { layer: 'mentions', needs: [], recognize: () => mentions };
-  return analyzeArticle(text, [names, quoteRecognizer]).quotes.map(({ text: quote, speaker }) => ({
+  return analyzeArticle(text, [names, ...createVoiceRecognizers()]).quotes.map(({ text: quote, speaker }) => ({
     quote,
     speaker: speaker === null ? null : (speaker.mention?.text ?? speaker.description),
   }));

@@ -91,7 +91,8 @@ function yearOfOtherEnd(scan: DateScan, at: number): number | null {
   const link = tokens[at]?.text ?? '';
   if (!/^(?:to|and|through|until|till|or|[-–—])$/.test(link)) return null;
   const other = readCalendarDate(tokens, at + 1, scan.order);
-  return other === null || other.first.month === null ? null : other.first.year;
+  const { month = null, year = null } = other?.first ?? {};
+  return month === null ? null : year;
 }
 
 /** The year that was printed shortly before in the same sentence, when the sentence looks back on it. */

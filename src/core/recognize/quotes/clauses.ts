@@ -50,11 +50,20 @@ function isBreak(units: readonly Unit[], at: number): boolean {
   return unit.text === '.' && (at === units.length - 1 || units[at + 1]?.quote !== -1);
 }
 
+/** Every word that a reporting clause can turn on. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  'according',
+  ...REPORTING_VERBS,
+  ...NAMING_VERBS,
+  ...REPORTING_PARTICIPLES,
+]);
+
 export function findClauses(units: readonly Unit[]): Clause[] {
   const clauses: Clause[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.quote >= 0) continue;
+    if (!CLAUSE_WORDS.has(unit.lower)) continue;
     if (unit.lower === 'according' && units[i + 1]?.lower === 'to') {
       const behind = subjectBehind(units, i + 2);
       // "According to aid workers, planes dropped …": what follows the comma is the report.

@@ -1,19 +1,9 @@
 import type { Span } from '../../text/span';
 import type { Attribution, Speaker } from '../model';
-import { outsideOf } from '../outside';
-import type { ArticleContext, Recognizer } from '../recognizer';
-import { findClauses, type Clause } from './clauses';
-import { findQuoted } from './quoteMarks';
-import { ADDRESSING_VERBS, INDIRECT_VERBS, NAMING_VERBS, PREPOSITIONS, REPORTING_VERBS } from './reportingWords';
-import { SpeakerTracker } from './speakers';
-import { foldQuotations, type Unit } from './units';
-
-/** Indirect reports: what is said without quotation marks, by whom, and on whose word. */
-export const attributionRecognizer: Recognizer<'attributions'> = {
-  layer: 'attributions',
-  needs: ['mentions'],
-  recognize: (context) => recognizeAttributions(context),
-};
+import type { Clause } from './clauses';
+import { ADDRESSING_VERBS, INDIRECT_VERBS, PREPOSITIONS } from './reportingWords';
+import type { SpeakerTracker } from './speakers';
+import type { Unit } from './units';
 
 /** Less is no report. */
 const FEWEST_WORDS = 3;
@@ -26,44 +16,37 @@ const BEFORE_NO_THAT = new Set(
 );
 const LONGEST_PHRASE = 6;
 
-export function recognizeAttributions(context: ArticleContext): Attribution[] {
-  const { text, tokens, sentences, found, parts } = context;
-  const quoted = outsideOf(findQuoted(text), parts.furniture);
-  const reports = (word: string): boolean => REPORTING_VERBS.has(word) || NAMING_VERBS.has(word);
-  const tracker = new SpeakerTracker(text, found.mentions);
-  const attributions: Attribution[] = [];
-  const furniture = outside(parts.furniture);
-  for (const { units } of foldQuotations(tokens, sentences, quoted, reports)) {
-    tracker.enter(units);
-    const start = units[0]?.start ?? 0;
-    if (furniture(start)) continue;
-    const clauses = findClauses(units).filter((clause) => clause.subject !== null);
-    const speakers = clauses.map((clause) => tracker.of(clause, units));
-    for (const speaker of speakers) if (speaker !== null) tracker.heard(speaker);
-    for (let i = 0; i < clauses.length; i++) {
-      const outer = clauses[i];
-      if (outer === undefined || !isIndirect(units, outer)) continue;
-      // "Roe said aid workers said a bomb fell": the aid workers stand behind Roe.
-      const inner = clauses[i + 1];
-      const nested = inner !== undefined && isIndirect(units, inner) && opensContent(units, outer, inner);
-      const clause = nested ? inner : outer;
-      const content = contentOf(
-        units,
-        clause,
-        clauses[i + (nested ? 2 : 1)] ?? null,
-        attributions.at(-1)?.content ?? null,
-      );
-      if (nested) i++;
-      if (content === null) continue;
-      attributions.push({
-        content,
-        cue: cueOf(units, outer),
-        speaker: speakers[nested ? i - 1 : i] ?? null,
-        via: nested ? (speakers[i] ?? null) : viaOf(tracker, units, outer),
-      });
-    }
+/**
+ * The indirect reports of a frame: what is said without quotation marks, by whom, and on whose word. `told` has its
+ * reporting clauses in order, `before` the content of the last report in front of it.
+ */
+export function readAttributions(
+  units: readonly Unit[],
+  told: ReadonlyMap<Clause, Speaker | null>,
+  tracker: SpeakerTracker,
+  before: Span | null,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const clauses = [...told.keys()].filter((clause) => clause.subject !== null);
+  for (let i = 0; i < clauses.length; i++) {
+    const outer = clauses[i];
+    if (outer === undefined || !isIndirect(units, outer)) continue;
+    // "Roe said aid workers said a bomb fell": the aid workers stand behind Roe.
+    const inner = clauses[i + 1];
+    const nested = inner !== undefined && isIndirect(units, inner) && opensContent(units, outer, inner);
+    const clause = nested ? inner : outer;
+    const next = clauses[i + (nested ? 2 : 1)] ?? null;
+    const content = contentOf(units, clause, next, found.at(-1)?.content ?? before);
+    if (nested) i++;
+    if (content === null) continue;
+    found.push({
+      content,
+      cue: cueOf(units, outer),
+      speaker: told.get(outer) ?? null,
+      via: nested ? (told.get(inner) ?? null) : viaOf(tracker, units, outer),
+    });
   }
-  return attributions;
+  return found;
 }
 
 function isIndirect(units: readonly Unit[], clause: Clause): boolean {
@@ -189,12 +172,4 @@ function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
   const [first, last] = [units[start], units[end - 1]];
   if (first === undefined || last === undefined || words < FEWEST_WORDS) return null;
   return { start: first.start, end: last.end };
-}
-
-function outside(spans: readonly Span[]): (offset: number) => boolean {
-  let next = 0;
-  return (offset) => {
-    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
-    return (spans[next]?.start ?? Infinity) <= offset;
-  };
 }

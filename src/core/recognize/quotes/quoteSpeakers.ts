@@ -1,75 +1,45 @@
-import type { Quote, Speaker } from '../model';
-import type { ArticleContext, Recognizer } from '../recognizer';
+import type { Speaker } from '../model';
 import { findClauses, type Clause } from './clauses';
-import { findQuoted } from './quoteMarks';
-import { NAMING_VERBS, REPORTING_VERBS } from './reportingWords';
-import { SpeakerTracker } from './speakers';
-import { foldQuotations, type Frame, type Unit } from './units';
-import { outsideOf } from '../outside';
-
-/** Direct quotations with their speakers. */
-export const quoteRecognizer: Recognizer<'quotes'> = {
-  layer: 'quotes',
-  needs: ['mentions'],
-  recognize: (context) => recognizeQuotes(context),
-};
+import type { SpeakerTracker } from './speakers';
+import type { Frame, Unit } from './units';
 
 /** A clause further from its quotation than this is another one's (units). */
 const FARTHEST_BEFORE = 40;
 const FARTHEST = 80;
 
-export function recognizeQuotes(context: ArticleContext): Quote[] {
-  const { text, tokens, sentences, found, parts } = context;
-  const quoted = outsideOf(findQuoted(text), parts.furniture);
-  if (quoted.length === 0) return [];
-  const reports = (word: string): boolean => REPORTING_VERBS.has(word) || NAMING_VERBS.has(word);
-  const tracker = new SpeakerTracker(text, found.mentions);
-  const speakers = new Map<number, Speaker | null>();
-  let introduced: Speaker | null = null;
-  for (const frame of foldQuotations(tokens, sentences, quoted, reports)) {
-    tracker.enter(frame.units);
-    introduced = readFrame(frame, tracker, speakers, introduced);
-  }
-  return quoted.map(({ start, end }, i) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    speaker: speakers.get(i) ?? null,
-  }));
+/** What has been read of an article's voices so far. */
+export interface QuoteSpeakers {
+  readonly tracker: SpeakerTracker;
+  /** By index of the quotation. */
+  readonly speakers: Map<number, Speaker | null>;
+  /** Whom the colon at the end of the last sentence introduces. */
+  introduced: Speaker | null;
 }
 
-/** Finds the speakers of a frame's quotations; returns whom a colon at its end introduces. */
-function readFrame(
-  frame: Frame,
-  tracker: SpeakerTracker,
-  speakers: Map<number, Speaker | null>,
-  introduced: Speaker | null,
-): Speaker | null {
-  const { units } = frame;
+/** Finds the speakers of a frame's quotations; returns its reporting clauses with theirs. */
+export function readQuoteSpeakers({ units }: Frame, voices: QuoteSpeakers): ReadonlyMap<Clause, Speaker | null> {
+  const { tracker, speakers, introduced } = voices;
   const clauses = findClauses(units);
-  const resolved = new Map<Clause, Speaker | null>();
-  const speakerOf = (clause: Clause): Speaker | null => {
-    const known = resolved.get(clause);
-    if (known !== undefined) return known;
-    const speaker = tracker.of(clause, units);
-    resolved.set(clause, speaker);
-    return speaker;
-  };
-  const places = units.flatMap((unit, i) => (unit.quote >= 0 ? [i] : []));
-  for (const clause of clauses) if (clause.kind !== 'participle' || places.length > 0) speakerOf(clause);
+  const places: number[] = [];
+  for (let i = 0; i < units.length; i++) if ((units[i]?.quote ?? -1) >= 0) places.push(i);
+  const told = new Map<Clause, Speaker | null>();
+  for (const clause of clauses) {
+    if (clause.kind !== 'participle' || places.length > 0) told.set(clause, tracker.of(clause, units));
+  }
   for (const place of places) {
     const clause = nearestClause(units, clauses, place);
     const alone = places.length === units.length || isAlone(units, place);
+    const named = clause === null ? null : told.get(clause);
     const speaker =
-      (clause === null ? null : speakerOf(clause)) ??
-      (alone ? (introduced ?? tracker.previous()) : (tracker.mainSubject(units, place) ?? tracker.previous()));
+      named ?? (alone ? (introduced ?? tracker.previous()) : (tracker.mainSubject(units, place) ?? tracker.previous()));
     speakers.set(units[place]?.quote ?? -1, speaker);
     if (speaker !== null) tracker.heard(speaker);
   }
   const last = clauses.findLast((clause) => clause.kind === 'verb' || clause.kind === 'naming');
-  const told = last === undefined ? null : speakerOf(last);
-  if (places.length === 0 && told !== null) tracker.heard(told);
-  return units.at(-1)?.text === ':' ? told : null;
+  const lastSpeaker = last === undefined ? null : (told.get(last) ?? null);
+  if (places.length === 0 && lastSpeaker !== null) tracker.heard(lastSpeaker);
+  voices.introduced = units.at(-1)?.text === ':' ? lastSpeaker : null;
+  return told;
 }
 
 /** No word of the frame stands outside of quotations but the end of the sentence. */

@@ -1,0 +1,66 @@
+import type { Token } from '../../text/tokens';
+import type { Attribution, Mention, Quote } from '../model';
+import { outsideOf } from '../outside';
+import type { ArticleContext, Recognizer } from '../recognizer';
+import { readAttributions } from './attributions';
+import { findQuoted } from './quoteMarks';
+import { readQuoteSpeakers, type QuoteSpeakers } from './quoteSpeakers';
+import { NAMING_VERBS, REPORTING_VERBS } from './reportingWords';
+import { SpeakerTracker } from './speakers';
+import { foldQuotations } from './units';
+
+/** Direct quotations and indirect reports of one article, with their speakers. */
+interface Voices {
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+}
+
+const reports = (word: string): boolean => REPORTING_VERBS.has(word) || NAMING_VERBS.has(word);
+
+/** Recognizers of quotations and of indirect reports; both lean on one reading of who speaks. */
+export function createVoiceRecognizers(): readonly [Recognizer<'quotes'>, Recognizer<'attributions'>] {
+  let last: { tokens: readonly Token[]; mentions: readonly Mention[]; voices: Voices } | null = null;
+  const voicesOf = (context: ArticleContext): Voices => {
+    const { tokens, found } = context;
+    if (last?.tokens !== tokens || last.mentions !== found.mentions) {
+      last = { tokens, mentions: found.mentions, voices: readVoices(context) };
+    }
+    return last.voices;
+  };
+  return [
+    { layer: 'quotes', needs: ['mentions'], recognize: (context) => voicesOf(context).quotes },
+    { layer: 'attributions', needs: ['mentions'], recognize: (context) => voicesOf(context).attributions },
+  ];
+}
+
+function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): Voices {
+  const quoted = outsideOf(findQuoted(text), parts.furniture);
+  const voices: QuoteSpeakers = {
+    tracker: new SpeakerTracker(text, found.mentions),
+    speakers: new Map(),
+    introduced: null,
+  };
+  const attributions: Attribution[] = [];
+  const frames = foldQuotations(tokens, sentences, quoted, reports);
+  const article = new Set(outsideOf(frames.map(startOf), parts.furniture).map(({ start }) => start));
+  for (const frame of frames) {
+    voices.tracker.enter(frame.units);
+    const told = readQuoteSpeakers(frame, voices);
+    if (told.size === 0 || !article.has(startOf(frame).start)) continue;
+    const before = attributions.at(-1)?.content ?? null;
+    for (const attribution of readAttributions(frame.units, told, voices.tracker, before))
+      attributions.push(attribution);
+  }
+  const quotes = quoted.map(({ start, end }, i): Quote => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    speaker: voices.speakers.get(i) ?? null,
+  }));
+  return { quotes, attributions };
+}
+
+const startOf = ({ units }: ReturnType<typeof foldQuotations>[number]): { start: number; end: number } => {
+  const start = units[0]?.start ?? 0;
+  return { start, end: start };
+};
