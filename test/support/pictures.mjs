@@ -72,7 +72,11 @@ async function showDiscussion(workbench) {
   await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
   await workbench.placeCursor('25,000 square meters');
   await workbench.waitForMark('25,000 square meters');
-  await workbench.page.locator('.comment-thread-unresolved, .comment-thread').first().click({ timeout: 15_000 });
+  const thread = workbench.page.locator('.comment-range-glyph.comment-thread-unresolved').first();
+  await thread.waitFor();
+  // Threads are drawn again when answers of other sidecars come in.
+  await workbench.page.waitForTimeout(1500);
+  await thread.click();
   await workbench.page.getByText('Checked the broadcast').first().waitFor();
   await workbench.focusEditor();
   // The click selected the annotated words.
