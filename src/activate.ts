@@ -23,6 +23,8 @@ import { registerContradictionProblems } from './editor/problems/contradictionPr
 import { followRegistry } from './editor/registry/registryFile';
 import { tellProblems } from './editor/status/problemNotice';
 import { showReadingProgress } from './editor/status/readingProgress';
+import { registerReview } from './editor/review/registerReview';
+import type { ReviewSession } from './editor/review/reviewSession';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
 import { registerSourcesTree } from './editor/trees/sourcesTree';
@@ -33,6 +35,7 @@ export interface CorroborateApi {
   readonly newsroom: Newsroom;
   readonly annotations: UndoableAnnotationStore;
   readonly highlights: Pick<Highlights, 'drawnIn'>;
+  readonly review: ReviewSession;
   /** What the panel is about. */
   readonly topics: TopicFollower;
 }
@@ -72,14 +75,16 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(registerEntitiesTree(newsroom));
   });
   const panel = store.add(timings.time('panel', () => registerPanel({ extensionUri, newsroom, log })));
+  const review = store.add(timings.time('review', () => registerReview(annotations.store, context.workspaceState)));
   const commands = {
     ...newsroomCommands(newsroom, log),
     ...articleCommands({ newsroom, highlights, others }),
     ...panel.commands,
     ...annotations.commands,
+    ...review.commands,
   };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 
   timings.report(log);
-  return { newsroom, annotations: annotations.store, highlights, topics: panel.follower };
+  return { newsroom, annotations: annotations.store, highlights, review: review.session, topics: panel.follower };
 }

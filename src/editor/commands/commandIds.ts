@@ -35,6 +35,14 @@ export const COMMAND_IDS = [
   'corroborate.keepAsHistory',
   'corroborate.openSidecar',
   'corroborate.showAnnotation',
+  'corroborate.reviewChanges',
+  'corroborate.openReviewChange',
+  'corroborate.nextReviewChange',
+  'corroborate.previousReviewChange',
+  'corroborate.reviewAgree',
+  'corroborate.reviewDisagree',
+  'corroborate.reviewComment',
+  'corroborate.copyReviewSummary',
 ] as const;
 
 export type CommandId = (typeof COMMAND_IDS)[number];

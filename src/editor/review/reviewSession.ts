@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { changeKey } from '../../core/review/diff/describeRecord';
+import { diffNewsrooms } from '../../core/review/diff/diffNewsrooms';
+import type { ArticleChange, DiffReport } from '../../core/review/diff/diffReport';
+import type { RecordChange } from '../../core/review/diff/recordDiff';
+import { reviewSidecars } from '../../core/review/newsroom';
+import { DisposableStore, type Disposes } from '../disposableStore';
+import { readChangedFiles } from './changedFiles';
+import { openRepository, type GitRepository } from './gitApi';
+
+const VIEWED = 'corroborate.review.viewed';
+/** Changes that come together, as a branch switch brings them, are read once. */
+const SETTLE_MS = 400;
+
+/** One change to look at: a record of a sidecar, or an annotation whose article changed under it. */
+export interface ReviewItem {
+  readonly key: string;
+  readonly change: RecordChange;
+}
+
+/** A review: the changes of annotations since a commit, what became of them, and which ones were looked at. */
+export class ReviewSession implements Disposes {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+  private repository: GitRepository | null = null;
+  private report: DiffReport | null = null;
+  private list: readonly ReviewItem[] = [];
+  private viewed: Set<string>;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly memory: vscode.Memento) {
+    this.viewed = new Set(memory.get<string[]>(VIEWED) ?? []);
+  }
+
+  /** The commit that is compared with; null before a review was started. */
+  get base(): string | null {
+    return this.report?.base ?? null;
+  }
+
+  get items(): readonly ReviewItem[] {
+    return this.list;
+  }
+
+  get articles(): readonly ArticleChange[] {
+    return this.report?.articles.filter(({ affected }) => affected.length > 0) ?? [];
+  }
+
+  get current(): DiffReport | null {
+    return this.report;
+  }
+
+  get root(): vscode.Uri | null {
+    return this.repository?.rootUri ?? null;
+  }
+
+  /** @throws NoGit where there is no repository. */
+  async start(chooseBase: (repository: GitRepository) => Promise<string | null>): Promise<boolean> {
+    const repository = await openRepository();
+    const base = await chooseBase(repository);
+    if (base === null) return false;
+    if (this.repository !== repository) {
+      this.repository = repository;
+      this.store.add(repository.state.onDidChange(() => this.refreshSoon()));
+      this.store.add(vscode.workspace.onDidSaveTextDocument(() => this.refreshSoon()));
+    }
+    await this.compare(repository, base);
+    return true;
+  }
+
+  isViewed(item: ReviewItem): boolean {
+    return this.viewed.has(item.key);
+  }
+
+  setViewed(item: ReviewItem, viewed: boolean): void {
+    if (viewed) this.viewed.add(item.key);
+    else this.viewed.delete(item.key);
+    void this.memory.update(VIEWED, [...this.viewed]);
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.store.dispose();
+  }
+
+  private refreshSoon(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      const { repository, base } = this;
+      // A commit that is gone (a rebase, a shallow clone) keeps what was last shown.
+      if (repository !== null && base !== null) this.compare(repository, base).catch(() => undefined);
+    }, SETTLE_MS);
+  }
+
+  private async compare(repository: GitRepository, base: string): Promise<void> {
+    const { before, after } = await readChangedFiles(repository, base);
+    this.report = diffNewsrooms(
+      { name: base, files: before, sidecars: reviewSidecars(before), corpus: null },
+      { name: null, files: after, sidecars: reviewSidecars(after), corpus: null },
+    );
+    this.list = this.report.records.map((change) => ({ key: changeKey(change), change }));
+    const known = new Set(this.list.map(({ key }) => key));
+    this.viewed = new Set([...this.viewed].filter((key) => known.has(key)));
+    this.changed.fire();
+  }
+}
