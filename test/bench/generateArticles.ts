@@ -84,9 +84,9 @@ function name(random: () => number, syllables: number): string {
 
 function story(random: () => number): Story {
   const names: Record<string, string> = {};
-  for (const key of ['P1', 'P2']) names[key] = name(random, 3);
-  for (const key of ['N1', 'N2']) names[key] = `${name(random, 2)} ${name(random, 3)}`;
-  names.O1 = `${name(random, 3)} ${random() < 0.5 ? 'Relief Board' : 'Union'}`;
+  for (const key of ['P1', 'P2']) names[key] = name(random, 4);
+  for (const key of ['N1', 'N2']) names[key] = `${name(random, 4)} ${name(random, 4)}`;
+  names.O1 = `${name(random, 4)} ${random() < 0.5 ? 'Relief Board' : 'Union'}`;
   const day = 1 + Math.floor(random() * 28);
   return {
     topic: TOPICS[Math.floor(random() * TOPICS.length)] ?? [],

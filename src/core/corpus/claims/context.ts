@@ -20,7 +20,15 @@ const UNIT_WORDS = new Set(
 export interface ClaimContext {
   readonly predicates: SparseVector;
   readonly context: PlacedVector;
-  readonly names: PlacedVector;
+}
+
+/** Weights of keys that all count the same; shared, since a large corpus has many of them. */
+const ONES = new Float32Array(4096).fill(1);
+
+/** A vector whose keys all weigh 1. */
+export function unweighted(keys: Iterable<number>): SparseVector {
+  const ids = Int32Array.from([...keys].sort((a, b) => a - b));
+  return { ids, weights: ids.length <= ONES.length ? ONES : new Float32Array(ids.length).fill(1) };
 }
 
 export function sparse(weights: ReadonlyMap<number, number>): SparseVector {
@@ -41,7 +49,7 @@ export function placed(vector: SparseVector, vocabulary: Int32Array): PlacedVect
   return { ...vector, slots };
 }
 
-/** The words, predicates and names around a claim, weighted by how near they stand; without its own, if so asked. */
+/** The words and predicates around a claim, weighted by how near they stand; without its own, if so asked. */
 export function contextOf(
   claim: Span,
   sentence: ArticleSentence,
@@ -52,7 +60,6 @@ export function contextOf(
 ): ClaimContext {
   const predicates = new Map<number, number>();
   const context = new Map<number, number>();
-  const names = new Map<number, number>();
   let anchorFirst = sentence.lastWord;
   let anchorLast = sentence.firstWord;
   for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
@@ -79,13 +86,11 @@ export function contextOf(
     if (word.entry.stop || word.isNumber || UNIT_WORDS.has(word.entry.stem)) continue;
     // That both count people is said by what they count.
     if (inside && word.entry.genericPerson) continue;
-    if (word.isName) names.set(word.entry.id, 1);
     const weight = CONTEXT_CLAUSE ** marks / (1 + CONTEXT_DECAY * distance);
     context.set(word.entry.id, Math.max(context.get(word.entry.id) ?? 0, weight));
   }
   return {
     predicates: sparse(predicates),
     context: placed(sparse(context), vocabulary),
-    names: placed(sparse(names), vocabulary),
   };
 }

@@ -68,7 +68,7 @@ export function dateClaims(found: readonly DateExpression[], around: ClaimSurrou
     const clock = clockOf(date.text);
     const from = dayNumber(date.from);
     const to = dayNumber(date.to ?? date.from);
-    const { predicates, context, names } = contextOf(date, at, around.words, around.lexicon, around.vocabulary, false);
+    const { predicates, context } = contextOf(date, at, around.words, around.lexicon, around.vocabulary, false);
     const isClock = clock !== null;
     let interval = null;
     if (isClock) {
@@ -103,7 +103,7 @@ export function dateClaims(found: readonly DateExpression[], around: ClaimSurrou
       generic: false,
       predicates: restated?.predicates ?? predicates,
       context: restated?.context ?? context,
-      names,
+      names: around.namesIn(sentence),
       role: dateRole(date, around.text, at.start),
       zero: false,
       restates: bracket,

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Lexicon } from '../words/lexicon';
 import type { ArticleSentence, ArticleWord } from './articleWords';
 import type { PlacedVector } from './claim';
-import { placed, sparse } from './context';
+import { placed, unweighted } from './context';
 
 /** How a clause stands to what it tells. */
 export type Polarity = 'told' | 'denied' | 'doubted' | 'planned';
@@ -92,24 +92,24 @@ export function eventUnits(
       const first = words[from];
       const last = words[to - 1];
       if (first === undefined || last === undefined) continue;
-      const content = new Map<number, number>();
-      const names = new Map<number, number>();
+      const content = new Set<number>();
+      const names = new Set<number>();
       const predicates = new Set<number>();
       for (let i = from; i < to; i++) {
         const word = words[i];
         if (word === undefined) continue;
         if (word.predicate >= 0 && word.predicate !== say) predicates.add(word.predicate);
         if (word.entry.stop || word.isNumber || word.predicate === say) continue;
-        content.set(word.entry.id, 1);
-        if (word.isName) names.set(word.entry.id, 1);
+        content.add(word.entry.id);
+        if (word.isName) names.add(word.entry.id);
       }
       if (predicates.size === 0 || content.size < 3) continue;
       units.push({
         start: first.start,
         end: last.end,
         sentence: index,
-        content: placed(sparse(content), vocabulary),
-        names: placed(sparse(names), vocabulary),
+        content: placed(unweighted(content), vocabulary),
+        names: placed(unweighted(names), vocabulary),
         predicates: [...predicates].sort((a, b) => a - b),
         polarity: polarityOf(text.slice(first.start, last.end), words, from, to, lexicon),
         when: days.get(index)?.when ?? null,

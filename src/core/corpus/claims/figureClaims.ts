@@ -4,7 +4,7 @@ import { intervalOf, vagueInterval } from '../values/interval';
 import type { Lexicon } from '../words/lexicon';
 import { PERSON_GROUPS } from '../words/nounGroups';
 import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
-import type { Claim } from './claim';
+import type { Claim, PlacedVector } from './claim';
 import { contextOf } from './context';
 import { roleOf } from './roles';
 
@@ -15,6 +15,8 @@ export interface ClaimSurroundings {
   readonly lexicon: Lexicon;
   /** Keys of the article's content words, sorted. */
   readonly vocabulary: Int32Array;
+  /** The names of a sentence. */
+  namesIn(sentence: number): PlacedVector;
   /** Whether a sentence is one of the first, which tell the main event. */
   lead(sentence: number): boolean;
   /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
@@ -67,7 +69,7 @@ function figureClaim(
   const restated = earlier[restates];
   let head = NO_HEAD;
   if (measure.dimension === 'count') head = headOf(figure, at, around) ?? inherited(sentence, earlier) ?? NO_HEAD;
-  const { predicates, context, names } = contextOf(figure, at, words, lexicon, around.vocabulary);
+  const { predicates, context } = contextOf(figure, at, words, lexicon, around.vocabulary);
   const unit = measure.dimension;
   const interval =
     figure.value === null
@@ -87,7 +89,7 @@ function figureClaim(
     ...(restated === undefined ? head : { head: restated.head, group: restated.group, generic: restated.generic }),
     predicates: restated?.predicates ?? predicates,
     context: restated?.context ?? context,
-    names,
+    names: around.namesIn(sentence),
     role: restated?.role ?? role,
     zero: figure.value === 0,
     restates,

@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon';
 import { readWords, sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
 import { dayNumber } from './calendar';
 import type { Claim, PlacedVector, SparseVector } from './claim';
-import { placed, sparse } from './context';
+import { placed, sparse, unweighted } from './context';
 import { eventUnits, type EventUnit } from './eventUnits';
 import { dateClaims } from './dateClaims';
 import { figureClaims, type ClaimSurroundings } from './figureClaims';
@@ -63,8 +63,6 @@ export interface ArticleReading {
   readonly run: WordRun;
   readonly fingerprints: Fingerprints;
   readonly quotes: readonly QuoteReading[];
-  /** Where a word stands in the run, by its hash. */
-  placesOf(hash: number): readonly number[];
   /** In how many sentences each key stands. */
   readonly sentenceCounts: SparseVector;
   /** In how many sentences each predicate class stands, by class. */
@@ -72,6 +70,8 @@ export interface ArticleReading {
   /** Names and their words with how often they occur: what tells stories apart. */
   readonly names: SparseVector;
 }
+
+const NO_NAMES: PlacedVector = { ids: new Int32Array(), weights: new Float32Array(), slots: new Uint16Array() };
 
 /** Reads one article for comparison with others. */
 export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
@@ -85,6 +85,11 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
   const drafts = sentences.map((sentence) => draftSentence(sentence, words, counts, names, predicateCounts));
   const sentenceCounts = sparse(counts);
   const vocabulary = sentenceCounts.ids;
+  const readSentences = drafts.map((draft) => ({
+    ...draft,
+    content: placed(draft.content, vocabulary),
+    names: placed(draft.names, vocabulary),
+  }));
   const around: ClaimSurroundings = {
     text,
     words,
@@ -93,6 +98,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     days,
     vocabulary,
     lead: leadOf(source, sentences, words),
+    namesIn: (sentence) => readSentences[sentence]?.names ?? NO_NAMES,
   };
   const printed = figureClaims(analysis.figures, around);
   const figures = withZeros(printed, zeroClaims(around, printed));
@@ -109,15 +115,10 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     events,
     eventVoices: events.map((unit) => voiceOf(unit, analysis, text)),
     dateVoices: dates.map((claim) => voiceOf(claim, analysis, text)),
-    sentences: drafts.map((draft) => ({
-      ...draft,
-      content: placed(draft.content, vocabulary),
-      names: placed(draft.names, vocabulary),
-    })),
+    sentences: readSentences,
     run,
     fingerprints: fingerprintsOf(run),
     quotes: source.analysis.quotes.map((quote) => readQuote(quote, run, text)),
-    placesOf: (hash) => placesIn(run, hash),
     sentenceCounts,
     predicateCounts,
     names: sparse(names),
@@ -190,28 +191,28 @@ function draftSentence(
   names: Map<number, number>,
   predicateCounts: Uint16Array,
 ): SentenceDraft {
-  const content = new Map<number, number>();
+  const content = new Set<number>();
   const predicates = new Set<number>();
-  const nameKeys = new Map<number, number>();
+  const nameKeys = new Set<number>();
   for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
     const word = words[i];
     if (word === undefined) continue;
     if (word.predicate >= 0) predicates.add(word.predicate);
     if (word.entry.stop || word.isNumber) continue;
-    content.set(word.entry.id, 1);
+    content.add(word.entry.id);
     if (word.isName) {
-      nameKeys.set(word.entry.id, 1);
+      nameKeys.add(word.entry.id);
       names.set(word.entry.id, (names.get(word.entry.id) ?? 0) + 1);
     }
   }
-  for (const id of content.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of content) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const id of predicates) predicateCounts[id] = (predicateCounts[id] ?? 0) + 1;
   return {
     start: sentence.start,
     end: sentence.end,
-    content: sparse(content),
+    content: unweighted(content),
     predicates: [...predicates].sort((a, b) => a - b),
-    names: sparse(nameKeys),
+    names: unweighted(nameKeys),
     firstWord: sentence.firstWord,
     lastWord: sentence.lastWord,
   };
@@ -258,7 +259,8 @@ export function firstAtOrAfter(starts: Int32Array, offset: number): number {
   return low;
 }
 
-function placesIn(run: WordRun, hash: number): number[] {
+/** Where a word stands in the run, by its hash. */
+export function placesIn(run: WordRun, hash: number): number[] {
   const out: number[] = [];
   for (let at = run.hashes.indexOf(hash); at >= 0; at = run.hashes.indexOf(hash, at + 1)) out.push(at);
   return out;

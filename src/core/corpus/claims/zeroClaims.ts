@@ -22,7 +22,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
       const end = start + match[0].length;
       if (figures.some((figure) => figure.start < end && start < figure.end)) continue;
       const span = { start, end };
-      const { predicates, context, names } = contextOf(span, sentence, around.words, around.lexicon, around.vocabulary);
+      const { predicates, context } = contextOf(span, sentence, around.words, around.lexicon, around.vocabulary);
       const fate =
         /injur|hurt|wound/i.test(match[0]) && !/kill|dead|death|died|fatal/i.test(match[0])
           ? 'HURT'
@@ -47,7 +47,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
         generic: true,
         predicates,
         context,
-        names,
+        names: around.namesIn(index),
         role: {
           sense: null,
           endPoint: [],

@@ -65,13 +65,13 @@ function misses(
       if (other === null || links === null || path === one.article.path) continue;
       const own = links.first === one.article.path;
       const list = links[layer];
-      for (let k = 0; k < list.score.length; k++) {
-        const mine = (own ? list.i[k] : list.j[k]) ?? -1;
-        const theirs = (own ? list.j[k] : list.i[k]) ?? -1;
+      for (let k = 0; k < list.length; k += 3) {
+        const mine = (own ? list[k] : list[k + 1]) ?? -1;
+        const theirs = (own ? list[k + 1] : list[k]) ?? -1;
         const key = `${path}\n${theirs}`;
         const claim = other[layer][theirs];
         if (mine !== one.index || inside.has(key) || claim === undefined) continue;
-        const raw = list.score[k] ?? 0;
+        const raw = list[k + 2] ?? 0;
         // A forbidden pair is worth telling where it counts the same thing.
         const score = raw === FORBIDDEN ? (claim.head !== null && claim.head === one.claim.head ? NEAR : 0) : raw;
         if (score < NEAR || (found.get(key)?.score ?? 0) >= score) continue;

@@ -35,11 +35,11 @@ export function createPairStore(readingOf: (path: string) => ArticleReading | nu
     pairs.get(b)?.delete(a);
   };
   const visitClaims = (list: ClaimLinks, own: boolean, each: (i: number, j: number, score: number) => void): void => {
-    for (let k = 0; k < list.score.length; k++) {
-      const i = list.i[k] ?? 0;
-      const j = list.j[k] ?? 0;
-      if (own) each(i, j, list.score[k] ?? 0);
-      else each(j, i, list.score[k] ?? 0);
+    for (let k = 0; k < list.length; k += 3) {
+      const i = list[k] ?? 0;
+      const j = list[k + 1] ?? 0;
+      if (own) each(i, j, list[k + 2] ?? 0);
+      else each(j, i, list[k + 2] ?? 0);
     }
   };
   const visitTexts = (

@@ -14,12 +14,8 @@ import { eventScore } from './eventScore';
 import { SURE_STEP } from './storyGate';
 import { pairContext, type PairContext } from './pairContext';
 
-/** Scored pairs of claims, as parallel lists; a negative score forbids that the two share a fact. */
-export interface ClaimLinks {
-  readonly i: Uint16Array;
-  readonly j: Uint16Array;
-  readonly score: Float32Array;
-}
+/** Scored pairs of claims, packed as i, j, score, i, j, score …; a negative score forbids that the two share a fact. */
+export type ClaimLinks = Float32Array;
 
 /** All that two articles have to do with one another; of an article with itself, what keeps its own claims apart. */
 export interface PairLinks {
@@ -61,7 +57,7 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
   return { first: a.path, step, figures, dates, events: eventLinks(pair, passages, quotes, doubt), quotes, passages };
 }
 
-const NO_LINKS: ClaimLinks = { i: new Uint16Array(), j: new Uint16Array(), score: new Float32Array() };
+const NO_LINKS: ClaimLinks = new Float32Array();
 
 /** Clauses that tell one happening in different words; what is copied is a passage already. */
 function eventLinks(
@@ -70,9 +66,7 @@ function eventLinks(
   quotes: readonly TextLink[],
   doubt: number,
 ): ClaimLinks {
-  const is: number[] = [];
-  const js: number[] = [];
-  const scores: number[] = [];
+  const links: number[] = [];
   const { a, b } = pair;
   for (let i = 0; i < a.events.length; i++)
     for (let j = 0; j < b.events.length; j++) {
@@ -83,11 +77,9 @@ function eventLinks(
       if (score < KEPT) continue;
       if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) continue;
       if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) continue;
-      is.push(i);
-      js.push(j);
-      scores.push(score);
+      links.push(i, j, score);
     }
-  return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
+  return links.length === 0 ? NO_LINKS : Float32Array.from(links);
 }
 
 /** Clauses of a copied sentence are an event of their own only where so many of their words are other ones. */
@@ -104,21 +96,17 @@ function claimLinks(
   self: boolean,
   score: (a: Claim, b: Claim) => number,
 ): ClaimLinks {
-  const is: number[] = [];
-  const js: number[] = [];
-  const scores: number[] = [];
+  const links: number[] = [];
   as.forEach((a, i) => {
     for (let j = self ? i + 1 : 0; j < bs.length; j++) {
       const b = bs[j];
       if (b === undefined || !mayMeet(a, b)) continue;
       const value = self ? ownScore(a, i, b, j, score) : score(a, b);
       if (value < KEPT && value !== FORBIDDEN) continue;
-      is.push(i);
-      js.push(j);
-      scores.push(value);
+      links.push(i, j, value);
     }
   });
-  return { i: Uint16Array.from(is), j: Uint16Array.from(js), score: Float32Array.from(scores) };
+  return links.length === 0 ? NO_LINKS : Float32Array.from(links);
 }
 
 /** One article does not give two values to one question, unless it restates a figure or tells of none. */

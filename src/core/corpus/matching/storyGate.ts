@@ -37,42 +37,53 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
   let stale = new Set<string>();
   let norms = new Map<string, number>();
 
-  const weigh = (id: number, frequency: number, total: number): number => {
-    const spread = bucket(postings.get(id)?.size ?? 0);
-    const idf = Math.max(0.2, total - spread + 1);
+  // How widespread a name was when neighbours were last asked for: only a change of that makes others stale.
+  const settled = new Map<number, number>();
+  const moved = new Set<number>();
+  let settledSize = 0;
+
+  const weigh = (id: number, frequency: number): number => {
+    const idf = Math.max(0.2, settledSize - (settled.get(id) ?? 0) + 1);
     return (1 + Math.log(frequency)) * idf;
   };
-  const normOf = (article: ArticleReading, total: number): number => {
+  const normOf = (article: ArticleReading): number => {
     const known = norms.get(article.path);
     if (known !== undefined) return known;
     let sum = 0;
-    article.names.ids.forEach((id, k) => (sum += weigh(id, article.names.weights[k] ?? 1, total) ** 2));
+    article.names.ids.forEach((id, k) => (sum += weigh(id, article.names.weights[k] ?? 1) ** 2));
     const norm = Math.sqrt(sum);
     norms.set(article.path, norm);
     return norm;
   };
-  const resize = (by: number): void => {
-    const before = bucket(size);
-    size += by;
-    if (bucket(size) === before) return;
-    norms = new Map();
-    for (const paths of postings.values()) for (const path of paths) stale.add(path);
-  };
   const touch = (id: number, path: string, add: boolean): void => {
     const known = postings.get(id) ?? new Set<string>();
-    const before = bucket(known.size);
     if (add) known.add(path);
     else known.delete(path);
     if (known.size === 0) postings.delete(id);
     else postings.set(id, known);
-    if (bucket(known.size) === before) return;
-    for (const other of known) {
-      stale.add(other);
-      norms.delete(other);
-    }
+    moved.add(id);
   };
+  const settle = (): void => {
+    if (bucket(size) !== settledSize) {
+      settledSize = bucket(size);
+      norms = new Map();
+      for (const paths of postings.values()) for (const path of paths) stale.add(path);
+    }
+    for (const id of moved) {
+      const paths = postings.get(id);
+      const now = bucket(paths?.size ?? 0);
+      if (now === (settled.get(id) ?? 0)) continue;
+      if (now === 0) settled.delete(id);
+      else settled.set(id, now);
+      for (const path of paths ?? []) {
+        stale.add(path);
+        norms.delete(path);
+      }
+    }
+    moved.clear();
+  };
+
   const likeness = (a: ArticleReading, b: ArticleReading): number => {
-    const total = bucket(size);
     let dot = 0;
     let i = 0;
     let j = 0;
@@ -80,31 +91,32 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
       const x = a.names.ids[i] ?? 0;
       const y = b.names.ids[j] ?? 0;
       if (x === y) {
-        dot += weigh(x, a.names.weights[i] ?? 1, total) * weigh(x, b.names.weights[j] ?? 1, total);
+        dot += weigh(x, a.names.weights[i] ?? 1) * weigh(x, b.names.weights[j] ?? 1);
         i++;
         j++;
       } else if (x < y) i++;
       else j++;
     }
-    const cosine = dot / Math.max(normOf(a, total) * normOf(b, total), 1e-9);
+    const cosine = dot / Math.max(normOf(a) * normOf(b), 1e-9);
     const far = a.published !== null && b.published !== null && Math.abs(a.published - b.published) > FAR_APART_DAYS;
     return far ? cosine / 2 : cosine;
   };
   return {
     likeness,
     add(article) {
-      resize(1);
+      size++;
       for (const id of article.names.ids) touch(id, article.path, true);
       norms.delete(article.path);
       stale.add(article.path);
     },
     remove(article) {
       for (const id of article.names.ids) touch(id, article.path, false);
-      resize(-1);
+      size--;
       norms.delete(article.path);
       stale.delete(article.path);
     },
     takeStale() {
+      settle();
       const taken = stale;
       stale = new Set();
       return taken;

@@ -64,7 +64,8 @@ export function explanationText({ fact, links, nearMisses }: FactExplanation): s
   for (const { words, members } of links)
     lines.push(`  ${members.length === 0 ? 'all' : members.map((at) => at + 1).join('–')}: ${oneLine(words)}`);
   if (links.length === 0) lines.push('  none: only one source says it');
-  if (fact.first !== null && fact.first !== undefined) lines.push('', `First: ${fact.first.member + 1}, ${fact.first.words}`);
+  if (fact.first !== null && fact.first !== undefined)
+    lines.push('', `First: ${fact.first.member + 1}, ${fact.first.words}`);
   for (const { member, from, to, losesHedge } of fact.changes ?? [])
     lines.push(`  ${member + 1} says “${oneLine(to)}” for “${oneLine(from)}”${losesHedge ? ': a hedge is lost' : ''}`);
   lines.push('', 'Near misses:');

@@ -1,4 +1,4 @@
-import type { ArticleReading, QuoteReading } from '../claims/readArticle';
+import { placesIn, type ArticleReading, type QuoteReading } from '../claims/readArticle';
 import { hashOf } from '../words/lexicon';
 import { sentenceOfWord } from './alignRuns';
 import type { TextLink } from './passagePieces';
@@ -99,7 +99,7 @@ function inRunningText(
   if (length < FRAGMENT_WORDS || quote.content < FRAGMENT_CONTENT) return null;
   const words = into.run.hashes;
   const first = from.run.hashes[quote.firstWord] ?? hashOf('');
-  for (const at of into.placesOf(first)) {
+  for (const at of placesIn(into.run, first)) {
     let k = 1;
     while (k < length && words[at + k] === from.run.hashes[quote.firstWord + k]) k++;
     if (k < length) continue;
