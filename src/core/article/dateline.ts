@@ -41,19 +41,23 @@ const NO_PLACE =
 export function readDateline(line: Line): Dateline {
   const text = line.text.slice(0, LONGEST);
   const at = (from: number, length: number): Span => ({ start: line.start + from, end: line.start + from + length });
-  const withAgency = WITH_AGENCY.exec(text);
+  const bracket = text.includes('(');
+  const withAgency = bracket ? WITH_AGENCY.exec(text) : null;
   if (withAgency) {
     const [place = '', agency = ''] = [withAgency[1], withAgency[2]];
     return { span: at(0, place.length), agency: at(text.indexOf(`(${agency})`) + 1, agency.length) };
   }
-  const plain = WITHOUT_DASH.exec(text) ?? SLASHED.exec(text) ?? AFTER_COMMA.exec(text);
+  const plain =
+    (bracket ? WITHOUT_DASH.exec(text) : null) ??
+    (text.includes('/') ? SLASHED.exec(text) : null) ??
+    AFTER_COMMA.exec(text);
   if (plain?.[1] !== undefined && plain[2] !== undefined && knownOutlet(plain[2]) !== null) {
     return { span: at(0, plain[1].length), agency: at(text.indexOf(plain[2], plain[1].length), plain[2].length) };
   }
-  const agencyOnly = AGENCY_ONLY.exec(text)?.[1];
+  const agencyOnly = text.startsWith('(') ? AGENCY_ONLY.exec(text)?.[1] : undefined;
   if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };
   if (NO_PLACE.test(text)) return { span: null, agency: null };
-  const capitals = IN_CAPITALS.exec(text);
+  const capitals = /^\p{Lu}[\p{Lu}'’.-]/u.test(text) ? IN_CAPITALS.exec(text) : null;
   if (capitals?.[1] !== undefined) {
     const agency = capitals[2]?.trimEnd();
     const known = agency !== undefined && knownOutlet(agency) !== null;
@@ -62,6 +66,6 @@ export function readDateline(line: Line): Dateline {
       agency: known ? at(text.indexOf(agency, capitals[1].length), agency.length) : null,
     };
   }
-  const dashed = WITH_DASH.exec(text)?.[1];
+  const dashed = /\s[-–—]/.test(text) ? WITH_DASH.exec(text)?.[1] : undefined;
   return { span: dashed === undefined ? null : at(0, dashed.length), agency: null };
 }
