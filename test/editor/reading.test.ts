@@ -25,12 +25,14 @@ describe('Reading the newsroom', () => {
       'LONDON, June 20, 2017 - Orla Quillfeather said on Tuesday that the talks had failed.\n',
     );
     await eventually('the new name', named);
+    await eventually('one article more', () => newsroom.state.total === 11);
     await write('new.txt', 'LONDON, June 20, 2017 - The talks failed on Tuesday, officials said.\n');
     await eventually('the name gone', async () => !(await named()));
     await write('new.txt', 'LONDON, June 20, 2017 - Orla Quillfeather said on Tuesday that the talks had failed.\n');
     await eventually('the name back', named);
     await remove(uri);
     await eventually('the name gone with its file', async () => !(await named()));
+    await eventually('ten articles', () => newsroom.state.total === 10);
   });
 
   it('reads a buffer with unsaved changes rather than the file', async () => {

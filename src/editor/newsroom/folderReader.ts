@@ -89,12 +89,20 @@ export class FolderReader implements Disposes {
       if (this.options.scope.coversUri(uri)) await this.readOne(uri);
       else await this.drop(uri);
     }
+    if (!this.reading) this.count();
     this.options.onProgress();
+  }
+
+  /** Between rounds the articles are those that are known, wherever they came from. */
+  private count(): void {
+    this.done = this.known.size + this.problemsByUri.size;
+    this.total = this.done;
   }
 
   private finish(token: vscode.CancellationToken): void {
     if (token.isCancellationRequested) return;
     this.reading = false;
+    this.count();
     this.options.onProgress();
   }
 
