@@ -223,6 +223,20 @@ const STARTERS = new Set([
   ...CARDINALS.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'quarter', 'hundred', 'several', 'point', 'couple', 'dozen', 'few', 'many', 'million', 'billion',
 ]); // prettier-ignore
 
+/** Whether a numeral may start at the token: the one look that all the other words of an article get. */
+export function mayStartNumeral(r: TokenReader, i: number): boolean {
+  switch (r.kind(i)) {
+    case 'number':
+      return true;
+    case 'word':
+      return STARTERS.has(r.lower(i)) || ORDINALS.has(r.lower(i));
+    case 'symbol':
+      return FRACTION_SIGNS.has(r.word(i)) || (r.word(i) === '.' && r.kind(i + 1) === 'number');
+    default:
+      return false;
+  }
+}
+
 function readWords(r: TokenReader, i: number): Numeral | null {
   const lower = r.lower(i);
   const ordinal = ORDINALS.get(lower);

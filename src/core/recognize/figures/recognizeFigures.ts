@@ -3,6 +3,7 @@ import type { Figure } from '../model';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { closedTokens } from './closedTokens';
 import type { Draft } from './draft';
+import { mayStartNumeral } from './numerals';
 import { readOrdinal } from './ordinals';
 import { readQuantity } from './quantities';
 import type { NationHint } from './quantities';
@@ -40,7 +41,7 @@ export function recognizeFigures(
     return draft ?? quantity.numeral.end;
   };
   for (let i = 0; i < r.length; i++) {
-    if (closed(i) || outside(r.at(i)?.start ?? 0)) continue;
+    if (!mayStartNumeral(r, i) || closed(i) || outside(r.at(i)?.start ?? 0)) continue;
     const draft = readDraft(i);
     if (draft === null) continue;
     if (typeof draft === 'number') {
