@@ -51,6 +51,11 @@ export function benchNames(): string {
   );
   if (weights) {
     rows.push({
+      what: 'typed F1 of the tagger, trained without the documents held back (from the header of the weights)',
+      value: describeFigures(readNameModel(weights)?.about.heldBack),
+      target: 'each type ≥ 70',
+    });
+    rows.push({
       what: 'weights in the package, compressed',
       value: `${(deflateRawSync(weights, { level: 9 }).length / 1e6).toFixed(2)} MB`,
       target: '≤ 1.8 MB',
@@ -65,6 +70,13 @@ export function benchNames(): string {
   }
   rows.push(...worstCases(find));
   return table('Names', rows);
+}
+
+/** The shipped weights have seen all documents, so judging them on any of these would say nothing. */
+function describeFigures(heldBack: unknown): string {
+  if (typeof heldBack !== 'object' || heldBack === null) return 'none';
+  const figures = Object.entries(heldBack).filter(([, value]) => typeof value === 'number');
+  return figures.map(([name, value]) => `${name} ${value as number}`).join(', ');
 }
 
 function compareWithPeers(documents: readonly MarkedDocument[], find: (text: string) => readonly Mention[]): Row[] {
@@ -84,7 +96,6 @@ function compareWithPeers(documents: readonly MarkedDocument[], find: (text: str
       ...spans(doc.organizations().json({ offset: true }), 'organization'),
     ];
   };
-  const ours = judge(documents, texts.map(find));
   const peer = judge(
     documents,
     documents.map((document) => compromise(document.text).map((name) => trimmed(document.text, name))),
@@ -110,8 +121,7 @@ function compareWithPeers(documents: readonly MarkedDocument[], find: (text: str
       .map(([type, score]) => `${type} ${(score.f1 * 100).toFixed(1)}`)
       .join(', ')})`;
   return [
-    { what: `typed F1, ${documents.length} documents held back`, value: percent(ours), target: 'each type ≥ 70' },
-    { what: 'typed F1 of compromise, same documents', value: percent(peer), target: '' },
+    { what: `typed F1 of compromise on the ${documents.length} documents held back`, value: percent(peer), target: '' },
     { what: 'speed, tokens and sentences included', value: rate(own), target: '' },
     {
       what: 'speed against compromise (people, places, organizations)',

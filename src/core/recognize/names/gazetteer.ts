@@ -30,9 +30,9 @@ export function readGazetteer(files: Partial<Record<GazetteerFile, string>>): Le
   const lexicon = new Lexicon();
   const rows = (file: GazetteerFile): string[][] =>
     (files[file] ?? '')
-      .split(/\r?\n/)
+      .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t'));
+      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line).split('\t'));
   const addAll = (names: string | undefined, list: number): void => {
     for (const name of (names ?? '').split(';')) if (name !== '') lexicon.add(name, list);
   };

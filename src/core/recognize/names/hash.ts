@@ -1,8 +1,16 @@
+/** Where FNV-1a begins. */
+export const HASH_START = 0x811c9dc5;
+
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), 32 bits, without building strings. */
 export function hashRange(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
   return hash >>> 0;
+}
+
+/** Adds one code unit to a hash that began with `HASH_START`; the end takes `>>> 0`. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 export function hashText(text: string): number {

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens';
-import { hashText, pair } from './hash';
+import { HASH_START, hashStep, hashText, pair } from './hash';
 
 /** The lists a name can stand on. A word or a sequence of words may be on several. */
 export const Listed = {
@@ -59,6 +59,7 @@ export function fold(word: string): string {
 }
 
 const START = 0x5bd1e995;
+const SPACE = 0x20;
 
 /** Lists of names, as hashed sequences of folded words. */
 export class Lexicon {
@@ -66,20 +67,46 @@ export class Lexicon {
 
   /** Puts a name, of one word or more, on a list. */
   add(name: string, list: number): void {
-    let at = START;
-    let last: number | null = null;
+    let walk = START;
+    let hash = HASH_START;
+    for (let at = 0; at <= name.length; at++) {
+      const unit = at < name.length ? name.charCodeAt(at) | 0x20 : SPACE;
+      if (unit >= 0x61 && unit <= 0x7a) {
+        hash = hashStep(hash, unit);
+        continue;
+      }
+      const separates = at === name.length || name.charAt(at) === ' ' || name.charAt(at) === '-';
+      if (!separates) {
+        this.addTokens(name, list);
+        return;
+      }
+      if (hash === HASH_START) continue;
+      if (walk !== START) this.mark(walk, GOES_ON);
+      walk = pair(walk, hash >>> 0);
+      hash = HASH_START;
+    }
+    if (walk !== START) this.mark(walk, list);
+  }
+
+  /** What `add` does, for names of more than ASCII letters, spaces and hyphens. */
+  private addTokens(name: string, list: number): void {
+    let walk = START;
     for (const token of tokenize(name)) {
       if (isJoiner(token.text)) continue;
-      if (last !== null) this.entries.set(last, (this.entries.get(last) ?? 0) | GOES_ON);
-      at = pair(at, hashText(fold(token.text)));
-      last = at;
+      if (walk !== START) this.mark(walk, GOES_ON);
+      walk = pair(walk, hashText(fold(token.text)));
     }
-    if (last !== null) this.entries.set(last, (this.entries.get(last) ?? 0) | list);
+    if (walk !== START) this.mark(walk, list);
+  }
+
+  private mark(walk: number, bits: number): void {
+    // Signed, because engines keep such numbers without a box.
+    this.entries.set(walk | 0, (this.entries.get(walk | 0) ?? 0) | bits);
   }
 
   /** The lists of a single word, given the hash of its folded form. */
   ofWord(foldedHash: number): number {
-    return (this.entries.get(pair(START, foldedHash)) ?? 0) & LISTS;
+    return (this.entries.get(pair(START, foldedHash) | 0) ?? 0) & LISTS;
   }
 
   /** A walk over the words of a text: `step` from `Lexicon.start` on, until it gives null. */
@@ -91,7 +118,7 @@ export class Lexicon {
 
   /** The lists that the sequence walked so far is on, and whether any goes on; null when nothing begins like it. */
   at(walk: number): { readonly lists: number; readonly goesOn: boolean } | null {
-    const entry = this.entries.get(walk);
+    const entry = this.entries.get(walk | 0);
     return entry === undefined ? null : { lists: entry & LISTS, goesOn: (entry & GOES_ON) !== 0 };
   }
 }

@@ -23,23 +23,30 @@ export function readNameResources(media: Readonly<Record<string, Uint8Array>>): 
   return { lexicon: readGazetteer(files), model: weights ? readNameModel(weights) : null };
 }
 
+/** Bytes decoded at a time. */
+const CHUNK = 4096;
+
 /** UTF-8 of well-formed text; the core has no `TextDecoder` of its own. */
 function decodeUtf8(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let units: number[] = [];
+  const units = new Uint16Array(CHUNK + 2);
+  let text = '';
+  let length = 0;
+  const flush = (): void => {
+    text += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+    length = 0;
+  };
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;
     const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     let point = size === 1 ? first : first & (0xff >> (size + 1));
     for (let k = 1; k < size; k++) point = (point << 6) | ((bytes[at + k] ?? 0) & 0x3f);
     at += size;
-    if (point > 0xffff) units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
-    else units.push(point);
-    if (units.length > 4096) {
-      parts.push(String.fromCharCode(...units));
-      units = [];
-    }
+    if (point > 0xffff) {
+      units[length++] = 0xd800 + ((point - 0x10000) >> 10);
+      units[length++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+    } else units[length++] = point;
+    if (length >= CHUNK) flush();
   }
-  parts.push(String.fromCharCode(...units));
-  return parts.join('');
+  flush();
+  return text;
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { hashText } from '../../../../src/core/recognize/names/hash';
+import { Lexicon, Listed, fold } from '../../../../src/core/recognize/names/lexicon';
+
+/** The lists that a sequence of words is on. */
+function listsOf(lexicon: Lexicon, ...words: string[]): number {
+  let walk = Lexicon.start;
+  for (const word of words) walk = Lexicon.step(walk, hashText(fold(word)));
+  return lexicon.at(walk)?.lists ?? 0;
+}
+
+describe('the lexicon of names', () => {
+  it('finds names of one word and more, and tells where longer ones go on', () => {
+    const lexicon = new Lexicon();
+    lexicon.add('Port', Listed.PlaceWord);
+    lexicon.add('Port Sudan', Listed.City);
+    assert.equal(listsOf(lexicon, 'Port'), Listed.PlaceWord);
+    assert.equal(listsOf(lexicon, 'Port', 'Sudan'), Listed.City);
+    assert.equal(lexicon.at(Lexicon.step(Lexicon.start, hashText('port')))?.goesOn, true);
+    assert.equal(listsOf(lexicon, 'Sudan'), 0);
+  });
+
+  it('looks past case, accents, hyphens, apostrophes and full stops', () => {
+    const lexicon = new Lexicon();
+    lexicon.add('Sana’a', Listed.City);
+    lexicon.add('al-Shams', Listed.Media);
+    lexicon.add('U.S. Army', Listed.Body);
+    lexicon.add('São Tomé', Listed.Country);
+    assert.equal(listsOf(lexicon, 'SANA', 'a'), Listed.City);
+    assert.equal(listsOf(lexicon, 'Al', 'Shams'), Listed.Media);
+    assert.equal(listsOf(lexicon, 'US', 'Army'), Listed.Body);
+    assert.equal(listsOf(lexicon, 'Sao', 'Tome'), Listed.Country);
+  });
+
+  it('puts a name on every list that it is added to', () => {
+    const lexicon = new Lexicon();
+    for (const name of ['Paris', 'Paris 2', 'Paris']) lexicon.add(name, name === 'Paris 2' ? Listed.Club : Listed.City);
+    lexicon.add('PARIS', Listed.GivenName);
+    assert.equal(lexicon.ofWord(hashText('paris')), Listed.City | Listed.GivenName);
+    assert.equal(listsOf(lexicon, 'paris', '2'), Listed.Club);
+  });
+});
