@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAgreementCommand } from './commands/agreement';
 import { addAnalyzeCommand } from './commands/analyze';
 import { addAnnotationsCommand } from './commands/annotations';
+import { addMergeCommand } from './commands/merge';
 import { addCheckCommand } from './commands/check';
 import { addDiffCommand } from './commands/diff';
 import { addExportCommand } from './commands/export';
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], environment: CliEnvironment):
     });
   addAnalyzeCommand(program, environment, done);
   addAnnotationsCommand(program, environment, done);
+  addMergeCommand(program, environment, done);
   addFactsCommand(program, environment, done);
   addCheckCommand(program, environment, done);
   addDiffCommand(program, environment, done);

@@ -12,6 +12,7 @@ export function assignPlaces(
   const assignment = new Assignment(index, sentences, candidates);
   assignment.placeCertain();
   assignment.placeByScore();
+  assignment.shareTwins();
   return assignment.placed;
 }
 
@@ -85,6 +86,18 @@ class Assignment {
       }
       if (!changed) return;
     }
+  }
+
+  /**
+   * More annotated twins than the text has: a file out of order, or a repetition that was deleted. Either way the same
+   * words stand there still.
+   */
+  shareTwins(): void {
+    this.candidates.forEach((list, sentence) => {
+      if (this.placed[sentence] !== null || earliest(list) === null) return;
+      const inOrder = list.find((candidate) => this.order(sentence, candidate) === 'in');
+      this.placed[sentence] = inOrder ?? list[0] ?? null;
+    });
   }
 
   private acceptable(sentence: number, candidate: Candidate): boolean {
