@@ -25,6 +25,7 @@ import { tellProblems } from './editor/status/problemNotice';
 import { showReadingProgress } from './editor/status/readingProgress';
 import { registerReview } from './editor/review/registerReview';
 import type { ReviewSession } from './editor/review/reviewSession';
+import { registryCommands } from './editor/registry/registryCommands';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
 import { registerSourcesTree } from './editor/trees/sourcesTree';
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ...panel.commands,
     ...annotations.commands,
     ...review.commands,
+    ...registryCommands(newsroom),
   };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 

@@ -29,7 +29,7 @@ export function registerPanel({ extensionUri, newsroom, log }: PanelOptions): Pa
   const annotate = async (place: PlaceView): Promise<void> => {
     if (await places.show(place, { keepFocus: true })) {
       await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-      await vscode.commands.executeCommand('corroborate.annotateSelection');
+      await vscode.commands.executeCommand('corroborate.annotate');
     }
   };
   const view = store.add(new CrossReferencesView({ extensionUri, newsroom, follower, places, annotate, log }));

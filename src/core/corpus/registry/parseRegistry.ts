@@ -231,9 +231,14 @@ function checkNames(registry: Registry, root: YAMLMap, reader: Reader, tell: Tel
   });
 }
 
+/** A publisher as the registry lists it, however a page spells it: capitals and a leading "the" tell nothing apart. */
+export function publisherNamed({ publishers }: Registry, publisher: string): RegistryPublisher | null {
+  const fold = (name: string): string => name.toLowerCase().replace(/^the /, '');
+  const same = (name: string): boolean => fold(name) === fold(publisher);
+  return publishers.find(({ name, aliases }) => same(name) || aliases.some(same)) ?? null;
+}
+
 /** The reliability that analysts give a publisher; null where nobody has judged. */
 export function reliabilityOf(registry: Registry, publisher: string): Reliability | null {
-  const same = (name: string): boolean =>
-    name.toLowerCase().replace(/^the /, '') === publisher.toLowerCase().replace(/^the /, '');
-  return registry.publishers.find(({ name, aliases }) => same(name) || aliases.some(same))?.reliability ?? null;
+  return publisherNamed(registry, publisher)?.reliability ?? null;
 }
