@@ -89,6 +89,10 @@ describe('speakers', () => {
       '{o:Acme Transport} said in a statement it was sorry. "The bridge is closed," the statement said.',
       'Acme Transport',
     ],
+    'are no part of a name that looks like a verb': [
+      'The {l:United States} issued a note. "We are very sorry," the {l:United States} said.',
+      'United States',
+    ],
     'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
   };
   for (const [behaviour, [text, ...want]] of Object.entries(cases)) {

@@ -64,6 +64,8 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     const unit = units[i];
     if (unit === undefined || unit.quote >= 0) continue;
     if (!CLAUSE_WORDS.has(unit.lower)) continue;
+    // "the United States" states nothing.
+    if (i > 0 && unit.text !== unit.lower) continue;
     if (unit.lower === 'according' && units[i + 1]?.lower === 'to') {
       const behind = subjectBehind(units, i + 2);
       // "According to aid workers, planes dropped …": what follows the comma is the report.

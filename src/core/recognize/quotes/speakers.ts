@@ -217,7 +217,7 @@ export class SpeakerTracker {
     const inside = this.mentionsIn(span.start, span.end).filter((mention) => !this.isPossessive(mention));
     const found =
       inside.find((mention) => mention.type === 'organization') ?? inside.find((mention) => mention.type === 'place');
-    if (found !== undefined && (head === null || !/^\p{Ll}+s$/u.test(head))) {
+    if (found !== undefined && (found.end === span.end || head === null || !/^\p{Ll}+s$/u.test(head))) {
       return { span: described.span, mention: found, description };
     }
     return described;
