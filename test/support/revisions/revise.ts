@@ -180,16 +180,14 @@ function changeNumbers(
   const changed = new Set<number>();
   const old: DraftSentence[] = [];
   const next = draft.map((sentence) => {
-    let touched = false;
     const pieces = sentence.pieces.map((piece) => {
       if (!isNumber(piece) || !random.chance(share)) return piece;
       const text = otherNumber(piece.text, random);
       if (text === piece.text || Number(text.replace(/,/g, '')) === Number(piece.text.replace(/,/g, ''))) return piece;
       if (piece.origin !== null) changed.add(piece.origin);
-      touched = true;
       return { ...piece, text };
     });
-    if (touched) old.push(sentence);
+    if (pieces.some((piece, at) => piece !== sentence.pieces[at])) old.push(sentence);
     return { ...sentence, pieces };
   });
   return { draft: next, changedNumbers: changed, old };

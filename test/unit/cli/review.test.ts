@@ -86,7 +86,10 @@ describe('reviewing from the command line', () => {
     await write('flood.txt', FLOOD.replace('14 houses', '41 houses').replace(' A bridge of 90 metres was closed.', ''));
     await write(ada, (await readFile(path.join(folder, ada), 'utf8')) + 'replies:\n  - id: reply001\n    to: nobody00\n    stance: agree\n    note: Yes.\n'); // prettier-ignore
     await write(ben, (await readFile(path.join(folder, ben), 'utf8')).replace('id: ben1xxxx', 'id: ada1xxxx'));
-    await write('flood.txt.cyd.annotations.yaml', 'version: 1\nsource: flood.txt\nannotations:\n  - id: cyd00000\n   kind: figure\n');
+    await write(
+      'flood.txt.cyd.annotations.yaml',
+      'version: 1\nsource: flood.txt\nannotations:\n  - id: cyd00000\n   kind: figure\n',
+    );
     await write('storm.txt.ada.annotations.yaml', 'version: 1\nsource: storm.txt\nannotations: []\n');
     const { code, findings } = await check();
     assert.equal(code, 1);
