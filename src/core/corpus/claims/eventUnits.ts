@@ -59,6 +59,14 @@ const NEGATIONS = new Set([
 ]);
 /** A negation this many words before a happening says that it did not come about. */
 const NEGATION_REACH = 4;
+/** Nouns of a class that name a thing or a state of affairs rather than tell what happens. */
+const STANDING_NOUNS = new Set(
+  (
+    'aid relief food assistance refugee refugees migrant migrants war wars conflict population resident residents victim victims ' +
+    'weapon weapons court law bill case cases treaty record virus disease crew crowd fire price prices cost school game games ' +
+    'match season league cup goal fighter fighters witness capital home living fund funds project class casualties casualty'
+  ).split(' '),
+);
 const DOUBTED =
   /\b(?:unclear|alleged(?:ly)?|reportedly|rumou?r(?:s|ed)?|unconfirmed|whether|suspected|apparently|may have|might have|could have)\b/i;
 const PLANNED =
@@ -98,7 +106,8 @@ export function eventUnits(
       for (let i = from; i < to; i++) {
         const word = words[i];
         if (word === undefined) continue;
-        if (word.predicate >= 0 && word.predicate !== say) predicates.add(word.predicate);
+        if (word.predicate >= 0 && word.predicate !== say && !STANDING_NOUNS.has(word.entry.word))
+          predicates.add(word.predicate);
         if (word.entry.stop || word.isNumber || word.predicate === say) continue;
         content.add(word.entry.id);
         if (word.isName) names.add(word.entry.id);

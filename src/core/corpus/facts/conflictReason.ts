@@ -33,7 +33,10 @@ export function conflictReason(claims: readonly DatedClaim[], predicateNames: re
     newer(claims, predicateNames) ??
     scope(claims) ??
     rounding(claims) ??
-    attribution(claims) ?? { reason: 'true-conflict', words: 'nothing in the texts explains the difference' }
+    attribution(claims, predicateNames) ?? {
+      reason: 'true-conflict',
+      words: 'nothing in the texts explains the difference',
+    }
   );
 }
 
@@ -154,8 +157,15 @@ function rounding(claims: readonly DatedClaim[]): ReasonedConflict | null {
 const isRound = (value: number | null): boolean =>
   value !== null && value !== 0 && /^[1-9]0+$/.test(String(Math.abs(value)));
 
+/** What each side counts for itself: crowds. Elsewhere two voices with two values contradict each other. */
+const CONTESTED = new Set(['PROTEST', 'ATTEND']);
+
 /** Each value has voices of its own: whom one believes decides. */
-function attribution(claims: readonly DatedClaim[]): ReasonedConflict | null {
+function attribution(claims: readonly DatedClaim[], predicateNames: readonly string[]): ReasonedConflict | null {
+  const crowd = claims.every(({ claim }) =>
+    [...claim.predicates.ids].some((id) => CONTESTED.has(predicateNames[id] ?? '')),
+  );
+  if (!crowd) return null;
   const voices = new Map<number, Set<string>>();
   for (const claim of claims) {
     if (claim.voice === null) return null;
