@@ -23,10 +23,16 @@ function collect(): void {
   (runInNewContext('gc') as () => void)();
 }
 
+/** Bytes on the heap and in buffers beside it. */
+function held(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 function measure(articles: number): Run {
   const sources = generateArticles(articles, PER_STORY);
   collect();
-  const before = process.memoryUsage().heapUsed;
+  const before = held();
   const wall = performance.now();
   const start = process.cpuUsage();
   const corpus = createCorpus();
@@ -39,7 +45,7 @@ function measure(articles: number): Run {
   const crossing = shared.filter((fact) => new Set(fact.members.map((member) => member.source.slice(0, 5))).size > 1);
   const { length } = facts;
   collect();
-  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
+  const megabytes = (held() - before) / 1e6;
   const edited = sources[articles >> 1];
   const again = performance.now();
   if (edited !== undefined) {

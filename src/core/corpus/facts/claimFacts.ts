@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ArticleReading } from '../claims/readArticle';
-import type { Component, NodeRef } from '../index/components';
+import type { NewComponent, NodeRef } from '../index/components';
 import type { ClaimLayer, PairStore } from '../index/pairStore';
 import type { Voice } from '../claims/voices';
 import { averageLink } from '../matching/averageLink';
@@ -24,8 +24,8 @@ export interface FactBuilder {
 }
 
 /** The facts of one component: its clusters, single claims among them. */
-export function claimFacts(component: Component, layer: ClaimLayer, builder: FactBuilder): Fact[] {
-  return averageLink(component.nodes.length, component.links, CLAIM_THRESHOLD[layer]).map((cluster) =>
+export function claimFacts({ component, links }: NewComponent, layer: ClaimLayer, builder: FactBuilder): Fact[] {
+  return averageLink(component.nodes.length, links, CLAIM_THRESHOLD[layer]).map((cluster) =>
     claimFact(
       cluster.map((i) => component.nodes[i]).filter((node): node is NodeRef => node !== undefined),
       layer,

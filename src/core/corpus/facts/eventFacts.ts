@@ -1,7 +1,7 @@
 import type { EventUnit } from '../claims/eventUnits';
 import type { Voice } from '../claims/voices';
 import type { ArticleReading } from '../claims/readArticle';
-import type { Component, NodeRef } from '../index/components';
+import type { NewComponent, NodeRef } from '../index/components';
 import { averageLink, type WeightedLink } from '../matching/averageLink';
 import { EVENT } from '../matching/eventScore';
 import type { Because, Fact, FactMember } from '../model';
@@ -10,14 +10,14 @@ import { aboutOf, factId } from './factParts';
 import { originsOf } from './origins';
 
 /** The events of one component: clauses of different articles; one article gives one clause to an event. */
-export function eventFacts(component: Component, builder: FactBuilder): Fact[] {
-  const links: WeightedLink[] = [...component.links];
+export function eventFacts({ component, links }: NewComponent, builder: FactBuilder): Fact[] {
+  const all: WeightedLink[] = [...links];
   component.nodes.forEach((a, i) =>
     component.nodes.forEach((b, j) => {
-      if (i < j && a.path === b.path) links.push({ i, j, score: 0, forbidden: true });
+      if (i < j && a.path === b.path) all.push({ i, j, score: 0, forbidden: true });
     }),
   );
-  return averageLink(component.nodes.length, links, EVENT.threshold)
+  return averageLink(component.nodes.length, all, EVENT.threshold)
     .filter((cluster) => cluster.length > 1)
     .map((cluster) =>
       eventFact(

@@ -1,6 +1,6 @@
 import type { Voice } from '../claims/voices';
 import type { ArticleReading } from '../claims/readArticle';
-import type { Component, NodeRef } from '../index/components';
+import type { NewComponent, NodeRef } from '../index/components';
 import type { TextLayer } from '../index/pairStore';
 import { averageLink } from '../matching/averageLink';
 import type { Because, Fact, FactMember, Relation, TextChange } from '../model';
@@ -15,8 +15,8 @@ import { seemsFirst } from './seemsFirst';
 export const TEXT_THRESHOLD = 0.2;
 
 /** The facts of one component of quotations or of passages. */
-export function textFacts(component: Component, layer: TextLayer, builder: FactBuilder): Fact[] {
-  return averageLink(component.nodes.length, component.links, TEXT_THRESHOLD)
+export function textFacts({ component, links }: NewComponent, layer: TextLayer, builder: FactBuilder): Fact[] {
+  return averageLink(component.nodes.length, links, TEXT_THRESHOLD)
     .map((cluster) => cluster.map((i) => component.nodes[i]).filter((node): node is NodeRef => node !== undefined))
     .filter((nodes) => new Set(nodes.map((node) => node.path)).size > 1)
     .map((nodes) => textFact(nodes, layer, builder));

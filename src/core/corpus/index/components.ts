@@ -6,9 +6,14 @@ export interface NodeRef {
   readonly index: number;
 }
 
-/** Nodes that links hold together, with all scored pairs among them, by place in `nodes`. */
+/** Nodes that links hold together. */
 export interface Component {
   readonly nodes: readonly NodeRef[];
+}
+
+/** A component as it is handed out when it comes up: with all scored pairs, by place in `nodes`, which nobody keeps. */
+export interface NewComponent {
+  readonly component: Component;
   readonly links: readonly WeightedLink[];
 }
 
@@ -21,7 +26,7 @@ export interface LinkGraph {
 
 export interface ComponentChange {
   readonly removed: readonly Component[];
-  readonly added: readonly Component[];
+  readonly added: readonly NewComponent[];
 }
 
 /** From this score on a link is a decision, not a likeness. */
@@ -75,7 +80,7 @@ export function createComponents(graph: LinkGraph, threshold: number): Component
       });
     }
     const added = connect(graph, loose, threshold);
-    for (const component of added) {
+    for (const { component } of added) {
       components.add(component);
       for (const { path, index } of component.nodes) {
         const known = byNode.get(path);
@@ -97,7 +102,7 @@ export function createComponents(graph: LinkGraph, threshold: number): Component
   };
 }
 
-function connect(graph: LinkGraph, loose: ReadonlyMap<string, ReadonlySet<number>>, threshold: number): Component[] {
+function connect(graph: LinkGraph, loose: ReadonlyMap<string, ReadonlySet<number>>, threshold: number): NewComponent[] {
   const nodes: NodeRef[] = [];
   const places = new Map<string, Map<number, number>>();
   for (const path of [...loose.keys()].sort()) {
@@ -152,11 +157,11 @@ function connect(graph: LinkGraph, loose: ReadonlyMap<string, ReadonlySet<number
     if (known) known.push(link);
     else linksOf.set(root, [link]);
   }
-  const out: Component[] = [];
+  const out: NewComponent[] = [];
   for (const [root, group] of groups) {
     if (group.length < 2) continue;
     const refs = group.map((i) => nodes[i]).filter((node): node is NodeRef => node !== undefined);
-    out.push({ nodes: refs, links: linksOf.get(root) ?? [] });
+    out.push({ component: { nodes: refs }, links: linksOf.get(root) ?? [] });
   }
   return out;
 }

@@ -4,7 +4,7 @@ import { TEXT_THRESHOLD, textFacts } from '../facts/textFacts';
 import { judgedGraph, type NodesOf } from '../judgements/judgedGraph';
 import { EVENT } from '../matching/eventScore';
 import type { AnalystLink, Fact } from '../model';
-import { createComponents, type Component, type Components, type LinkGraph } from './components';
+import { createComponents, type Component, type Components, type LinkGraph, type NewComponent } from './components';
 import type { ClaimLayer, TextLayer } from './pairStore';
 
 /** The facts that links make, kept in step with the pairs of articles they hang on. */
@@ -20,7 +20,7 @@ export interface FactIndex {
 
 interface Layer {
   readonly components: Components;
-  readonly build: (component: Component) => Fact[];
+  readonly build: (added: NewComponent) => Fact[];
 }
 
 export function createFactIndex(builder: FactBuilder, links: () => readonly AnalystLink[]): FactIndex {
@@ -32,11 +32,11 @@ export function createFactIndex(builder: FactBuilder, links: () => readonly Anal
       judged(pairs.scoredGraph(layer), (article) => article[layer]),
       CLAIM_THRESHOLD[layer],
     ),
-    build: (component) => claimFacts(component, layer, builder),
+    build: (added) => claimFacts(added, layer, builder),
   });
   const texts = (layer: TextLayer, nodesOf: NodesOf): Layer => ({
     components: createComponents(judged(pairs.textGraph(layer), nodesOf), TEXT_THRESHOLD),
-    build: (component) => textFacts(component, layer, builder),
+    build: (added) => textFacts(added, layer, builder),
   });
   const figures = claims('figures');
   const dates = claims('dates');
@@ -50,7 +50,7 @@ export function createFactIndex(builder: FactBuilder, links: () => readonly Anal
         judged(pairs.scoredGraph('events'), (article) => article.events),
         EVENT.threshold,
       ),
-      build: (component) => eventFacts(component, builder),
+      build: (added) => eventFacts(added, builder),
     },
   ];
   return {
@@ -58,7 +58,7 @@ export function createFactIndex(builder: FactBuilder, links: () => readonly Anal
       for (const { components, build } of layers) {
         const change = components.update(touched);
         for (const component of change.removed) built.delete(component);
-        for (const component of change.added) built.set(component, build(component));
+        for (const added of change.added) built.set(added.component, build(added));
       }
     },
     facts: () => [...built.values()].flat(),

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { isPersonHead } from '../claims/figureClaims';
 import type { EventUnit } from '../claims/eventUnits';
 import type { ArticleReading } from '../claims/readArticle';
 import { overlaps } from '../../text/span';
@@ -130,6 +131,7 @@ function mayMeet(a: Claim, b: Claim): boolean {
   if (a.dimension !== b.dimension && !(a.kind === 'date' && a.dimension !== 'clock' && b.dimension !== 'clock'))
     return false;
   if (a.dimension === 'clock') return true;
+  if (a.head !== null && b.head !== null && isPersonHead(a) !== isPersonHead(b)) return false;
   if (a.dimension === 'count' && ((a.group !== null && a.group === b.group) || (a.head !== null && a.head === b.head)))
     return true;
   if (a.predicates.ids.some((id) => b.predicates.ids.includes(id))) return true;
