@@ -19,6 +19,7 @@ import type { Newsroom } from './editor/newsroom/newsroom';
 import { registerPanel } from './editor/panel/registerPanel';
 import type { TopicFollower } from './editor/panel/topicFollower';
 import type { Platform } from './editor/platform';
+import { contradictionCommands } from './editor/problems/judgeContradiction';
 import { registerContradictionProblems } from './editor/problems/contradictionProblems';
 import { followRegistry } from './editor/registry/registryFile';
 import { tellProblems } from './editor/status/problemNotice';
@@ -69,7 +70,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(tellProblems(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));
   });
-  store.add(timings.time('problems', () => registerContradictionProblems(newsroom)));
+  store.add(timings.time('problems', () => registerContradictionProblems(newsroom, annotations.store)));
   store.add(timings.time('registry', () => followRegistry(newsroom)));
   timings.time('trees', () => {
     store.add(registerSourcesTree(newsroom));
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ...annotations.commands,
     ...review.commands,
     ...registryCommands(newsroom),
+    ...contradictionCommands(newsroom, annotations.store),
   };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 

@@ -51,6 +51,31 @@ describe('the problems of an article', () => {
     assert.ok(editor.selection.isEqual(relatedInformation![0]!.location.range));
   });
 
+  it('are put aside with a reason, which the sidecar keeps', async () => {
+    const { range } = ours().find(({ code }) => code === 'unit')!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const dismiss = actions.find(({ command }) => command?.command === 'corroborate.dismissContradiction')!;
+    await vscode.workspace.getConfiguration('corroborate').update('author', 'tester');
+    try {
+      const [contradiction] = dismiss.command!.arguments as unknown[];
+      await vscode.commands.executeCommand('corroborate.dismissContradiction', contradiction, 'A slip of the pen');
+      await until(() => ours().every(({ code }) => code !== 'unit'));
+      const [sidecar] = await vscode.workspace.findFiles('rafidain*.tester.annotations.yaml');
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar!));
+      assert.match(text, /dismiss:/);
+      assert.match(text, /reason: A slip of the pen/);
+      await vscode.workspace.fs.delete(sidecar!);
+      await until(() => ours().some(({ code }) => code === 'unit'));
+    } finally {
+      await vscode.workspace.getConfiguration('corroborate').update('author', undefined);
+    }
+  });
+
   it('go when they are switched off, and come back', async () => {
     const settings = vscode.workspace.getConfiguration('corroborate');
     await settings.update('problems.enabled', false);

@@ -10,6 +10,8 @@ export const COMMAND_IDS = [
   'corroborate.crossReferencesForward',
   'corroborate.copyCrossReferences',
   'corroborate.showFactMatrix',
+  'corroborate.disputeClaim',
+  'corroborate.dismissContradiction',
   'corroborate.sameAs',
   'corroborate.notSameAs',
   'corroborate.notAName',

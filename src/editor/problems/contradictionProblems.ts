@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { ConflictReason } from '../../core/corpus/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
 import { ARTICLE_SELECTOR } from '../articleSelector';
+import type { AnnotationStore } from '../annotations/annotationStore';
 import type { CommandMap } from '../commands/commands';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { locationOf } from '../newsroom/location';
 import type { Newsroom } from '../newsroom/newsroom';
+import { isDismissed } from './judgeContradiction';
 import { onDidChangeSetting, setting } from '../settings/settings';
 
 /** What may well be as it should: a later count, a rounder one. The rest is worth a warning. */
@@ -23,7 +25,7 @@ interface Known {
 }
 
 /** Contradictions of the open articles as problems, with the other sources' words as related places. */
-export function registerContradictionProblems(newsroom: Newsroom): Disposes {
+export function registerContradictionProblems(newsroom: Newsroom, annotations: AnnotationStore): Disposes {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('corroborate.contradictions'));
   const ended = store.add(new vscode.CancellationTokenSource());
@@ -41,7 +43,13 @@ export function registerContradictionProblems(newsroom: Newsroom): Disposes {
       forget(uri);
       return;
     }
-    const contradictions = await newsroom.contradictionsIn(uri, ended.token);
+    const [found] = await Promise.all([newsroom.contradictionsIn(uri, ended.token), annotations.load(uri)]);
+    const text = document.getText();
+    const decisions = annotations.decisionsOf(uri).map(({ decision }) => decision);
+    const contradictions = found.filter(
+      (contradiction) =>
+        !isDismissed(contradiction, text.slice(contradiction.place.start, contradiction.place.end), decisions),
+    );
     const places = contradictions.flatMap(({ others }) => others.slice(0, RELATED).map(({ place }) => place));
     const excerpts = await newsroom.excerpts(places, ended.token);
     if (ended.token.isCancellationRequested || document.isClosed || document.version !== version) return;
@@ -60,6 +68,13 @@ export function registerContradictionProblems(newsroom: Newsroom): Disposes {
     for (const document of vscode.workspace.textDocuments) void update(document);
   };
   store.add(newsroom.onDidChange(updateAll));
+  store.add(
+    annotations.onDidChange((article) => {
+      const key = article.toString();
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+      if (document) void update(document);
+    }),
+  );
   store.add(newsroom.onDidAnalyze(({ document }) => void update(document)));
   store.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)));
   store.add(onDidChangeSetting(['problems.enabled'], updateAll));
@@ -102,7 +117,14 @@ function fixesOf({ contradiction, problem }: Known): vscode.CodeAction[] {
     .map(({ place, label }) =>
       action(vscode.l10n.t('Go to {0}', label), problem, 'corroborate.goToPlace', [place.path, place.start, place.end]),
     );
-  return [show, ...goes];
+  const judge = (title: string, command: keyof CommandMap): vscode.CodeAction =>
+    action(title, problem, command, [contradiction]);
+  return [
+    show,
+    ...goes,
+    judge(vscode.l10n.t('Annotate as disputed, with links'), 'corroborate.disputeClaim'),
+    judge(vscode.l10n.t('No contradiction: dismiss with a reason…'), 'corroborate.dismissContradiction'),
+  ];
 }
 
 function action(

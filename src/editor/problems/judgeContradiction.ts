@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { makeSelector } from '../../core/annotation/anchor/makeSelector';
+import { newId } from '../../core/annotation/sidecar/ids';
+import { isContradiction } from '../../protocol/topicShapes';
+import type { Decision, SourceWords } from '../../core/annotation/model';
+import type { Contradiction } from '../../core/presentation/contradictions';
+import type { AnnotationStore } from '../annotations/annotationStore';
+import { firstOwnBehind, instant } from '../annotations/annotate';
+import { proposeFor } from '../annotations/proposal';
+import type { CommandMap } from '../commands/commands';
+import type { Newsroom } from '../newsroom/newsroom';
+
+/** What an analyst can say of a contradiction, written into the own sidecar of the article that one reads. */
+export function contradictionCommands(newsroom: Newsroom, annotations: AnnotationStore) {
+  return {
+    'corroborate.disputeClaim': async (contradiction) => {
+      if (!isContradiction(contradiction)) return;
+      const { path, start, end } = contradiction.place;
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
+      const text = document.getText();
+      const span = { start, end };
+      const { kind, value } = proposeFor(span, await newsroom.analysisOf(document));
+      const others = await otherWords(newsroom, contradiction);
+      await annotations.load(document.uri);
+      const taken = new Set(annotations.annotationsOf(document.uri).map(({ annotation }) => annotation.id));
+      const annotation = {
+        id: newId(Math.random, taken),
+        target: makeSelector(text, span),
+        kind,
+        value,
+        status: 'disputed' as const,
+        credibility: null,
+        tags: [],
+        note: '',
+        links: others.map(({ source, exact }) => ({ relation: 'contradicts' as const, source, exact })),
+        created: instant(),
+      };
+      const before = firstOwnBehind(annotations, document.uri, start);
+      await annotations.change(document.uri, [{ do: 'add', annotation, before }]);
+    },
+    'corroborate.dismissContradiction': async (contradiction, given) => {
+      if (!isContradiction(contradiction)) return;
+      const reason =
+        typeof given === 'string'
+          ? given
+          : await vscode.window.showInputBox({
+              prompt: vscode.l10n.t('Why is this no contradiction? The reason is kept with the decision.'),
+              placeHolder: vscode.l10n.t('Another battle, another day, …'),
+            });
+      if (reason === undefined) return;
+      const { path, start, end } = contradiction.place;
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
+      const decision: Decision = {
+        dismiss: { exact: document.getText().slice(start, end), with: await otherWords(newsroom, contradiction) },
+        ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+        created: instant(),
+      };
+      await annotations.load(document.uri);
+      await annotations.change(document.uri, [{ do: 'addDecision', decision }]);
+    },
+  } satisfies Partial<CommandMap>;
+}
+
+/** Whether an analyst has put this contradiction aside, with all of the sources that it is one with. */
+export function isDismissed({ others }: Contradiction, words: string, decisions: readonly Decision[]): boolean {
+  return decisions.some(
+    (decision) =>
+      'dismiss' in decision &&
+      decision.dismiss.exact === words &&
+      others.every(({ place }) => decision.dismiss.with.some(({ source }) => source === fileOf(place.path))),
+  );
+}
+
+async function otherWords(newsroom: Newsroom, { others }: Contradiction): Promise<SourceWords[]> {
+  const excerpts = await newsroom.excerpts(others.map(({ place }) => place));
+  return excerpts.map(({ path, text }) => ({ source: fileOf(path), exact: text }));
+}
+
+function fileOf(path: string): string {
+  const { path: decoded } = vscode.Uri.parse(path);
+  return decoded.slice(decoded.lastIndexOf('/') + 1);
+}
