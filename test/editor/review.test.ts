@@ -77,6 +77,12 @@ describe('Reviewing changes of annotations', () => {
 
   it('tells which annotations an edited article left behind', async () => {
     await write('reviewed.txt', ARTICLE.replace('14 villages', '41 villages'));
+    // The article is open: what is reviewed is its buffer, which takes a moment to follow the file.
+    await eventually('the edited article', () =>
+      vscode.workspace.textDocuments.every(
+        (document) => !document.uri.path.endsWith('/reviewed.txt') || document.getText().includes('41 villages'),
+      ),
+    );
     await api.review.start(async (repository) => (await repository.getCommit('HEAD')).hash);
     assert.deepEqual(
       api.review.articles.flatMap(({ affected }) => affected.map(({ outcome, now }) => `${outcome} ${now}`)),
