@@ -152,8 +152,11 @@ export function benchAnchors(options: {
   lines.push(dense.all.row('**Corroborate, 80 % of sentences annotated**'));
   lines.push(measure(articles, 0.15, ours, show).all.row('Corroborate, 15 % annotated'));
   if (options.peers !== false) {
-    lines.push(measure(articles, 0.8, hypothesis(0), null).all.row('Hypothesis (50/20/20/2)'));
-    lines.push(measure(articles, 0.8, hypothesis(0.7), null).all.row('Hypothesis, score ≥ 0.70'));
+    // Its search takes minutes where ours takes seconds: both are measured once more on a few of the articles.
+    const few = articles.slice(0, 4);
+    lines.push(measure(few, 0.8, ours, null).all.row(`Corroborate, on ${few.length} of the articles`));
+    lines.push(measure(few, 0.8, hypothesis(0), null).all.row('Hypothesis (50/20/20/2), on the same'));
+    lines.push(measure(few, 0.8, hypothesis(0.7), null).all.row('Hypothesis, score ≥ 0.70, on the same'));
   }
   lines.push('', ...HEAD);
   for (const [group, tally] of dense.groups) lines.push(tally.row(group));

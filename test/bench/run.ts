@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchAnchors } from './anchors';
+import { benchAnchorSpeed } from './anchorSpeed';
 import { benchCorpus } from './corpus';
 import { benchDates } from './dates';
 import { benchFigures } from './figures';
@@ -11,6 +13,8 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   names: benchNames,
   corpus: benchCorpus,
   figures: benchFigures,
+  anchors: () => `## Anchoring: places\n\n${benchAnchors({ half: 'measuring' }).join('\n')}\n`,
+  anchorSpeed: benchAnchorSpeed,
 };
 
 /** `npm run bench -- names` runs that bench only and writes nothing. */

@@ -24,8 +24,8 @@ interface Pair {
 
 class Assignment {
   readonly placed: (Candidate | null)[];
-  /** Sentences that are placed and stand in the text as they do in the file. */
-  private readonly backbone: Uint8Array;
+  /** Sentences that are placed and stand in the text as they do in the file, in that order. */
+  private readonly backbone: number[] = [];
   /** Who holds each word of the text: the number of the sentence plus one. */
   private readonly owner: Int32Array;
 
@@ -35,7 +35,6 @@ class Assignment {
     private readonly candidates: readonly (readonly Candidate[])[],
   ) {
     this.placed = sentences.map(() => null);
-    this.backbone = new Uint8Array(sentences.length);
     this.owner = new Int32Array(index.words.length);
   }
 
@@ -64,7 +63,7 @@ class Assignment {
     }
     fixed.sort((a, b) => a - b);
     const kept = longestIncreasing(fixed.map((sentence) => this.placed[sentence]?.from ?? 0));
-    for (const at of kept) this.backbone[fixed[at] ?? 0] = 1;
+    for (const at of kept) this.backbone.push(fixed[at] ?? 0);
   }
 
   /** The rest, best pair first. What two places leave open may be settled once their neighbours stand. */
@@ -81,7 +80,7 @@ class Assignment {
         if (this.placed[sentence] !== null || !this.acceptable(sentence, candidate)) continue;
         this.placed[sentence] = candidate;
         this.claim(sentence, candidate);
-        if (this.order(sentence, candidate) !== 'out') this.backbone[sentence] = 1;
+        if (this.order(sentence, candidate) !== 'out') this.backbone.splice(this.rank(sentence), 0, sentence);
         changed = true;
       }
       if (!changed) return;
@@ -156,11 +155,21 @@ class Assignment {
   }
 
   private neighbours(sentence: number): [before: number, after: number] {
-    let before = sentence - 1;
-    while (before >= 0 && this.backbone[before] === 0) before--;
-    let after = sentence + 1;
-    while (after < this.backbone.length && this.backbone[after] === 0) after++;
-    return [before, after];
+    const at = this.rank(sentence);
+    const after = this.backbone[at] === sentence ? at + 1 : at;
+    return [this.backbone[at - 1] ?? -1, this.backbone[after] ?? this.sentences.length];
+  }
+
+  /** How many sentences of the backbone come before one in the file. */
+  private rank(sentence: number): number {
+    let low = 0;
+    let high = this.backbone.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.backbone[middle] ?? 0) < sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Whether a place lies between those of the neighbours in the file; `none` where no neighbour has one. */
