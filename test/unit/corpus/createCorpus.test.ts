@@ -43,6 +43,18 @@ describe('facts across articles', () => {
     assert.equal(quote.relation, 'verbatim');
   });
 
+  it('do not contradict each other where a copy keeps the relative day of its original', () => {
+    const sentence =
+      'The harbour of [Pellin Island|place] will be closed to every ship of the [Maro Line|organization] until the wreck is lifted';
+    const dates = shared(
+      corpusOf([article('a.txt', `${sentence} [tonight|2020-05-03].`, '2020-05-03'), article('b.txt', `${sentence} [tonight|2020-05-04].`, '2020-05-04')]),
+    ).filter((fact) => fact.kind === 'date'); // prettier-ignore
+    assert.deepEqual(
+      dates.map((fact) => fact.relation),
+      ['agree'],
+    );
+  });
+
   it('stand alone when nobody else has them', () => {
     const money = corpusOf(FERRY)
       .facts()

@@ -189,7 +189,7 @@ function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings):
   return noun;
 }
 
-/** "Five bombs were dropped, of which four exploded": a bare number counts what the last one counted. */
+/** "Nine boats set out, of which two came back": a bare number counts what the last one counted. */
 function inherited(sentence: number, earlier: readonly Claim[]): Head | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const claim = earlier[i];

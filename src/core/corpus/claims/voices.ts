@@ -3,7 +3,7 @@ import type { ArticleAnalysis, Speaker } from '../../recognize/model';
 
 /** Whose word a claim is, as the article tells it. */
 export interface Voice {
-  /** As printed, with a second voice behind the first: "Al-Manar, quoting an unnamed general". */
+  /** As printed, with a second voice behind the first: "the Herald, quoting a harbour pilot". */
   readonly label: string;
   /** Words that identify the speaker, for telling two voices the same. */
   readonly key: string;

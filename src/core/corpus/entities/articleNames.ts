@@ -84,7 +84,7 @@ export function articleNames(analysis: ArticleAnalysis, text: string): ArticleNa
   return { names, aliases };
 }
 
-/** "Scrocca" of "Joe Scrocca", "the Observatory" of "Syrian Observatory for Human Rights": only one longer name has it. */
+/** "Orr" of "Lena Orr", "the Board" of "Torvik Relief Board": only one longer name has it. */
 function longerOf(list: readonly { readonly normal: string; readonly type: EntityType }[], index: number): number {
   const short = list[index];
   if (short === undefined || short.type === 'group') return -1;

@@ -164,7 +164,7 @@ function joinSpellings(groups: Groups, nodes: readonly Node[]): void {
   }
 }
 
-/** "Al-Manar TV" is "al-Manar"; "Al-Ikhbariya TV" begins the one longer name that begins so. */
+/** "Coast TV" is "Coast"; "Meridian TV" begins the one longer name that begins so. */
 function joinCores(groups: Groups, nodes: readonly Node[]): void {
   const byCore = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();

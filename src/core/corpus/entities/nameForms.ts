@@ -61,7 +61,7 @@ export function normalForm(text: string, type: EntityType): string {
 
 const singular = (word: string): string => (/[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word);
 
-/** The normal form without the generic word at its end ("Al-Manar TV"), where something is left. */
+/** The normal form without the generic word at its end ("Coast TV"), where something is left. */
 export function coreForm(normal: string, type: EntityType): string {
   const words = normal.split(' ');
   const tails = type === 'organization' ? GENERIC_TAIL : type === 'place' ? PLACE_TAIL : null;
@@ -75,7 +75,7 @@ const LINKING = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', '&']);
 
 /**
  * Whether a short form stands for a long one by its initials: each word of it is a word of the long form, or capitals
- * that are the initials of the next words ("PM Forces" of "Popular Mobilization Forces").
+ * that are the initials of the next words ("CH Guards" of "Coastal Home Guards").
  */
 export function abbreviates(short: string, long: string): boolean {
   const parts = short

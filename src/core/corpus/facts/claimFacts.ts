@@ -51,7 +51,7 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
   const restates = entries.map(({ node, claim }) =>
     claim.restates < 0 ? -1 : nodes.findIndex((other) => other.path === node.path && other.index === claim.restates),
   );
-  const groups = valueGroups(
+  const printed = valueGroups(
     entries.map(({ claim }) => claim),
     restates,
   );
@@ -59,6 +59,7 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     entries.map(({ node, claim, voice }) => ({ source: node.path, start: claim.start, end: claim.end, voice })),
     builder.pairs,
   );
+  const groups = layer === 'dates' ? sameWordsOnce(printed, entries, origins.numbers) : printed;
   const members = entries.map(({ node, claim, voice }, i): FactMember => ({
     source: node.path,
     start: claim.start,
@@ -110,6 +111,23 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
       entries.map(({ node, article }) => ({ source: node.path, published: article.published, length: 0 })),
     ),
   };
+}
+
+/**
+ * "Tonight" in a copied sentence is the evening of the original, whatever day the copy is printed: relative words of one
+ * origin are one value.
+ */
+function sameWordsOnce(groups: readonly number[], entries: readonly Entry[], origins: readonly number[]): number[] {
+  const joined = groups.map((group, i) => {
+    const text = entries[i]?.claim.text.toLowerCase() ?? '';
+    if (/\d/.test(text)) return group;
+    const earlier = entries.findIndex(
+      (other, j) => j < i && origins[j] === origins[i] && other.claim.text.toLowerCase() === text,
+    );
+    return earlier < 0 ? group : (groups[earlier] ?? group);
+  });
+  const order = [...new Set(joined)].sort((a, b) => a - b);
+  return joined.map((group) => order.indexOf(group));
 }
 
 /** For each member but the first, why it belongs: its closest tie to one that stands before it. */

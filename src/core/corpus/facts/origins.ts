@@ -78,7 +78,7 @@ export function originsOf(claims: readonly Sourced[], pairs: PairStore): Origins
   return { numbers, count: order.length, joins };
 }
 
-/** "Lang" is Miabek Lang: the last word of a longer name. */
+/** A surname by itself is the person who has it: the last word of a longer name. */
 function joinShortNames(
   claims: readonly Sourced[],
   byVoice: ReadonlyMap<string, number>,

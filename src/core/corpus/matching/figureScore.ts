@@ -14,7 +14,7 @@ export const FIGURE_WEIGHTS = {
   headGroup: 0.9,
   headGeneric: 0.6,
   headBothGeneric: 0.8,
-  vague: -0.1,
+  vague: -0.18,
   nothingShared: -0.1,
   oneFate: -0.15,
   equalValue: 0.14,
