@@ -11,6 +11,8 @@ export type HeadLine = 'furniture' | 'caption' | 'date' | 'label' | 'section' | 
 const LONGEST_HEAD = 40;
 const LONGEST_HEADLINE = 250;
 const LONGEST_BYLINE = 140;
+/** A line that prints the headline once more may have marks and spaces around it (characters). */
+const LONGEST_REPEAT = 4 * LONGEST_HEADLINE;
 
 const DATE_LINE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
@@ -107,8 +109,12 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 
 function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end: number): Line | null {
   const printed = new Map<string, number>();
-  for (const line of lines.slice(0, end + 2))
-    printed.set(bareKey(line.text), (printed.get(bareKey(line.text)) ?? 0) + 1);
+  for (const line of lines.slice(0, end + 2)) {
+    // A longer line repeats no headline, and one of megabytes is more than a pattern can take.
+    if (line.text.length > LONGEST_REPEAT) continue;
+    const key = bareKey(line.text);
+    printed.set(key, (printed.get(key) ?? 0) + 1);
+  }
   let best: { score: number; line: Line } | null = null;
   for (let i = 0; i < end; i++) {
     const line = lines[i];

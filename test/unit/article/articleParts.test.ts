@@ -155,4 +155,9 @@ describe('pages of many styles', () => {
     assert.equal(odd.slice(parts.headline!.start, parts.headline!.end), 'Ferries collide off the port');
     assert.equal(odd.slice(parts.furniture[0]!.start, parts.furniture[0]!.end), 'Share this article');
   });
+
+  it('reads a line of megabytes', () => {
+    const parts = parseArticleParts('“'.repeat(4_000_000), () => 'month-first');
+    assert.equal(parts.headline, null);
+  });
 });
