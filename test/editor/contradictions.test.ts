@@ -17,6 +17,25 @@ describe('the problems of an article', () => {
     }
   };
 
+  /** Those of the slip: other problems may stand at the same place. */
+  const fixesOf = async (range: vscode.Range): Promise<vscode.CodeAction[]> => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const others = ours()
+      .find(({ code }) => code === 'unit')!
+      .relatedInformation!.map(({ location }) => location.uri.toString());
+    return actions.filter(({ command }) => {
+      const [first] = (command?.arguments ?? []) as unknown[];
+      return typeof first === 'object'
+        ? (first as { reason: unknown }).reason === 'unit'
+        : first === undefined || first === others[0];
+    });
+  };
+
   before(async () => {
     const api = await vscode.extensions.getExtension<CorroborateApi>('corroborate.corroborate')!.activate();
     const [article] = await vscode.workspace.findFiles('rafidain*.txt');
@@ -37,12 +56,7 @@ describe('the problems of an article', () => {
 
   it('offer to see all sides, and to go to the other one', async () => {
     const { range, relatedInformation } = ours().find(({ code }) => code === 'unit')!;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await fixesOf(range);
     const goes = actions.find(({ command }) => command?.command === 'corroborate.goToPlace');
     assert.ok(actions.some(({ command }) => command?.command === 'corroborate.showCrossReferences'));
     await vscode.commands.executeCommand(goes!.command!.command, ...(goes!.command!.arguments as unknown[]));
@@ -53,12 +67,7 @@ describe('the problems of an article', () => {
 
   it('are put aside with a reason, which the sidecar keeps', async () => {
     const { range } = ours().find(({ code }) => code === 'unit')!;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await fixesOf(range);
     const dismiss = actions.find(({ command }) => command?.command === 'corroborate.dismissContradiction')!;
     await vscode.workspace.getConfiguration('corroborate').update('author', 'tester');
     try {
@@ -71,6 +80,24 @@ describe('the problems of an article', () => {
       assert.match(text, /reason: A slip of the pen/);
       await vscode.workspace.fs.delete(sidecar!);
       await until(() => ours().some(({ code }) => code === 'unit'));
+    } finally {
+      await vscode.workspace.getConfiguration('corroborate').update('author', undefined);
+    }
+  });
+
+  it('are annotated as disputed, linked with the words that contradict', async () => {
+    const { range } = ours().find(({ code }) => code === 'unit')!;
+    const actions = await fixesOf(range);
+    const dispute = actions.find(({ command }) => command?.command === 'corroborate.disputeClaim')!;
+    await vscode.workspace.getConfiguration('corroborate').update('author', 'tester');
+    try {
+      await vscode.commands.executeCommand('corroborate.disputeClaim', ...(dispute.command!.arguments as unknown[]));
+      const [sidecar] = await vscode.workspace.findFiles('rafidain*.tester.annotations.yaml');
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar!));
+      assert.match(text, /exact: 25,000 square meters/);
+      assert.match(text, /status: disputed/);
+      assert.match(text, /relation: contradicts\n\s+source: .+\.txt\n\s+exact: /);
+      await vscode.workspace.fs.delete(sidecar!);
     } finally {
       await vscode.workspace.getConfiguration('corroborate').update('author', undefined);
     }
