@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
 import { createRecognizers } from '../core/recognize/recognizers';
 import { createCorpus } from '../core/corpus/createCorpus';
-import type { ReviewedCorpus } from '../core/corpus/model';
+import type { Judgements, ReviewedCorpus } from '../core/corpus/model';
 import { EMPTY_REGISTRY, type Registry } from '../core/corpus/registry/model';
 import { parseRegistry } from '../core/corpus/registry/parseRegistry';
+import { articleNamesOf, isSidecarName } from '../core/annotation/sidecar/names';
+import { judgementsIn } from '../core/review/judgements';
+import { reviewSidecars } from '../core/review/newsroom';
 import { exitCode, type CliEnvironment, type ExitCode } from './environment';
-import { commonFolder, findFiles, readFiles, reportProblems } from './files';
+import { commonFolder, type FileText, findFiles, readFiles, reportProblems } from './files';
 import { startProgress } from './progress';
 import { readMedia } from './readMedia';
 import { REGISTRY_FILE } from './repository/state';
@@ -32,8 +35,30 @@ export async function readCorpus(
   const { files, problems } = await readFiles(found, folder, maxMegabytes);
   reportProblems(problems, environment);
   const registry = await readRegistry(folder, environment);
-  const corpus = await buildCorpus(new Map(files.map(({ path, text }) => [path, text])), environment, registry);
-  return { corpus, registry, exit: problems.length > 0 ? exitCode.failed : exitCode.fine };
+  const articles = new Map(files.map(({ path, text }) => [path, text]));
+  const beside = await readSidecars(files, folder, maxMegabytes);
+  reportProblems(beside.problems, environment);
+  const state = { articles, sidecars: beside.sidecars, registry: null };
+  const corpus = await buildCorpus(articles, environment, registry, judgementsIn(state, reviewSidecars(state)));
+  const failed = problems.length + beside.problems.length > 0;
+  return { corpus, registry, exit: failed ? exitCode.failed : exitCode.fine };
+}
+
+/** The sidecars beside these articles, and of no others: who names one article is told of it alone. */
+async function readSidecars(
+  articles: readonly FileText[],
+  folder: string,
+  maxMegabytes: number,
+): Promise<{ readonly sidecars: ReadonlyMap<string, string>; readonly problems: readonly string[] }> {
+  const found: string[] = [];
+  for (const inside of new Set(articles.map(({ absolute }) => path.dirname(absolute))))
+    for (const name of (await readdir(inside)).sort()) if (isSidecarName(name)) found.push(path.join(inside, name));
+  const known = new Set(articles.map(({ absolute }) => absolute));
+  const own = found.filter((sidecar) =>
+    articleNamesOf(path.basename(sidecar)).some((name) => known.has(path.join(path.dirname(sidecar), name))),
+  );
+  const { files, problems } = await readFiles(own, folder, maxMegabytes);
+  return { sidecars: new Map(files.map((file) => [file.path, file.text])), problems };
 }
 
 /** The registry beside the articles, else the one in the current folder; what is wrong with it is told on stderr. */
@@ -49,11 +74,12 @@ async function readRegistry(folder: string, environment: CliEnvironment): Promis
   return EMPTY_REGISTRY;
 }
 
-/** Analyses articles, given by path, and puts them into a corpus. */
+/** Analyses articles, given by path, and puts them into a corpus with what analysts have decided on them. */
 export async function buildCorpus(
   articles: ReadonlyMap<string, string>,
   environment: CliEnvironment,
-  registry: Registry = EMPTY_REGISTRY,
+  registry: Registry,
+  judgements: Judgements,
 ): Promise<ReviewedCorpus> {
   const recognizers = createRecognizers(await readMedia(environment.media));
   const progress = startProgress('analysing', articles.size, environment);
@@ -69,6 +95,7 @@ export async function buildCorpus(
     const analysis = analyses.get(name);
     if (analysis !== undefined) corpus.put({ path: name, text, analysis });
   }
+  corpus.setJudgements(judgements);
   progress.end();
   return corpus;
 }

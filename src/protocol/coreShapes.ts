@@ -126,7 +126,7 @@ const isTextChange = isShape<TextChange>({
 });
 
 /** For fields that the core leaves out where they say nothing. */
-const absentOr =
+export const absentOr =
   <T>(inner: Validator<T>): Validator<T> =>
   (value): value is T =>
     value === undefined || inner(value);

@@ -1,6 +1,6 @@
-import type { AnalystLink, ClaimPlace, Dismissal, Judgements } from '../core/corpus/model';
+import type { AnalystLink, ClaimPlace, Dismissal, Judgements, RejectedName } from '../core/corpus/model';
 import type { Registry, RegistryEntity, RegistryPublisher } from '../core/corpus/registry/model';
-import { isEntityType } from './coreShapes';
+import { absentOr, isEntityType } from './coreShapes';
 import { isArrayOf, isNumber, isOffset, isOneOf, isShape, isString, nullable } from './validators';
 
 const isClaimPlace = isShape<ClaimPlace>({ path: isString, start: isOffset, end: isOffset });
@@ -14,9 +14,12 @@ const isAnalystLink = isShape<AnalystLink>({
 
 const isDismissal = isShape<Dismissal>({ claims: isArrayOf(isClaimPlace), author: isString });
 
+const isRejectedName = isShape<RejectedName>({ exact: isString, type: isString, path: nullable(isString) });
+
 export const isJudgements = isShape<Judgements>({
   links: isArrayOf(isAnalystLink),
   dismissals: isArrayOf(isDismissal),
+  notNames: absentOr(isArrayOf(isRejectedName)),
 });
 
 const isPair = (value: unknown): value is readonly [string, string] =>

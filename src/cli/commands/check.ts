@@ -6,6 +6,8 @@ import { byFileAndPlace, type Finding } from '../../core/review/finding';
 import { githubFormat } from '../../core/review/formats/github';
 import { junitFormat } from '../../core/review/formats/junit';
 import { sarifFormat } from '../../core/review/formats/sarif';
+import { parseRegistry } from '../../core/corpus/registry/parseRegistry';
+import { judgementsIn } from '../../core/review/judgements';
 import { reviewSidecars } from '../../core/review/newsroom';
 import { readRuleSettings } from '../../core/review/ruleSettings';
 import { applySettings, type RuleFinding } from '../../core/review/rules';
@@ -37,7 +39,14 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
       const files = await stateOfWorkingTree(folder);
       reportProblems(files.problems, environment);
       const sidecars = reviewSidecars(files);
-      const corpus = needsCorpus(sidecars) ? await buildCorpus(files.articles, environment) : null;
+      const corpus = needsCorpus(sidecars)
+        ? await buildCorpus(
+            files.articles,
+            environment,
+            parseRegistry(files.registry ?? '').registry,
+            judgementsIn(files, sidecars),
+          )
+        : null;
       const { settings, findings: registryFindings } = readRuleSettings(files.registry, REGISTRY_FILE);
       const all: RelatedFinding[] = [
         ...registryFindings.map((finding) => ({ ...finding, related: [] })),

@@ -4,7 +4,10 @@ import { articlesDiffer, diffNewsrooms, type NewsroomState } from '../../core/re
 import { countChanges, type DiffReport } from '../../core/review/diff/diffReport';
 import { diffMarkdown, type LinkTo } from '../../core/review/diff/formats/markdown';
 import type { RecordChange } from '../../core/review/diff/recordDiff';
-import { reviewSidecars } from '../../core/review/newsroom';
+import type { Judgements } from '../../core/corpus/model';
+import { parseRegistry } from '../../core/corpus/registry/parseRegistry';
+import { judgementsIn } from '../../core/review/judgements';
+import { reviewSidecars, type ReviewedSidecar } from '../../core/review/newsroom';
 import { exitCode, type CliEnvironment, type ExitCode } from '../environment';
 import { reportProblems } from '../files';
 import { formatOption } from '../options';
@@ -36,10 +39,12 @@ export function addDiffCommand(program: Command, environment: CliEnvironment, do
       const old = await stateOfCommit(baseCommit, cwd);
       const now = headCommit === null ? await stateOfWorkingTree(cwd) : await stateOfCommit(headCommit, cwd);
       reportProblems([...old.problems, ...now.problems], environment);
-      const compareFacts = options.facts && articlesDiffer(old, now);
+      const before = reviewed(old);
+      const after = reviewed(now);
+      const compareFacts = options.facts && (articlesDiffer(old, now) || judgementsDiffer(before, after));
       const report = diffNewsrooms(
-        { name: baseCommit, ...(await read(old, compareFacts, environment)) },
-        { name: headCommit, ...(await read(now, compareFacts, environment)) },
+        { name: baseCommit, ...(await read(before, compareFacts, environment)) },
+        { name: headCommit, ...(await read(after, compareFacts, environment)) },
       );
       const links = await webLinks(options.url, headCommit, environment);
       environment.out(render(report, options.format, links, environment.colors));
@@ -47,9 +52,27 @@ export function addDiffCommand(program: Command, environment: CliEnvironment, do
     });
 }
 
-async function read(files: RepositoryState, withFacts: boolean, environment: CliEnvironment): Promise<NewsroomState> {
-  const corpus = withFacts ? await buildCorpus(files.articles, environment) : null;
-  return { files, sidecars: reviewSidecars(files), corpus };
+interface Reviewed {
+  readonly files: RepositoryState;
+  readonly sidecars: readonly ReviewedSidecar[];
+  readonly judgements: Judgements;
+}
+
+function reviewed(files: RepositoryState): Reviewed {
+  const sidecars = reviewSidecars(files);
+  return { files, sidecars, judgements: judgementsIn(files, sidecars) };
+}
+
+/** A link or a dismissal changes facts as an edit of an article does. */
+function judgementsDiffer(before: Reviewed, after: Reviewed): boolean {
+  return JSON.stringify(before.judgements) !== JSON.stringify(after.judgements);
+}
+
+async function read(state: Reviewed, withFacts: boolean, environment: CliEnvironment): Promise<NewsroomState> {
+  const { files, sidecars, judgements } = state;
+  const { registry } = parseRegistry(files.registry ?? '');
+  const corpus = withFacts ? await buildCorpus(files.articles, environment, registry, judgements) : null;
+  return { files, sidecars, corpus };
 }
 
 function render(report: DiffReport, format: DiffOptions['format'], linkTo: LinkTo, colors: Colors): string {

@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../core/corpus/facts/order';
 import type { Command } from 'commander';
 import type { Colors } from 'picocolors/types';
 import type { Corpus, Fact, ReviewedCorpus } from '../../core/corpus/model';
@@ -72,7 +73,7 @@ function describeFact(fact: Fact, corpus: Corpus, registry: Registry, colors: Co
     reliabilityOf: (publisher) => reliabilityOf(registry, publisher),
   };
   const view = viewFact(fact, null, library);
-  const tone = fact.relation === 'conflict' ? colors.red : fact.relation === 'single' ? colors.dim : colors.green;
+  const tone = isOpenConflict(fact) ? colors.red : fact.relation === 'single' ? colors.dim : colors.green;
   const reason = view.reasonWords === '' ? '' : `: ${view.reasonWords}`;
   const lines = [`${tone(view.verdict + reason)}  ${colors.bold(view.title)}  ${colors.dim(view.counts)}`];
   for (const group of view.groups) {

@@ -1,3 +1,5 @@
+import { reliabilityOf } from '../../core/corpus/registry/parseRegistry';
+import type { Library } from '../../core/presentation/sourceView';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -24,9 +26,12 @@ export function addReportCommand(program: Command, environment: CliEnvironment, 
     .option('--title <words>', "the page's title (the folder's name without)")
     .addOption(maxSizeOption())
     .action(async (paths: string[], options: ReportOptions) => {
-      const { corpus, exit } = await readCorpus(paths, options.maxSize, environment);
+      const { corpus, registry, exit } = await readCorpus(paths, options.maxSize, environment);
       const title = options.title ?? path.basename(path.resolve(environment.cwd, paths[0] ?? '.'));
-      const library = { source: (source: string) => corpus.source(source), reliabilityOf: () => null };
+      const library: Library = {
+        source: (source) => corpus.source(source),
+        reliabilityOf: (publisher) => reliabilityOf(registry, publisher),
+      };
       const page = reportHtml(corpus, library, { title, made: new Date().toISOString().slice(0, 10) });
       if (options.output === undefined) environment.out(page);
       else {

@@ -85,7 +85,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
     return ordered;
   };
 
-  const entities = (): EntityIndex => (entityIndex ??= mergeEntities(names, registry));
+  const entities = (): EntityIndex => (entityIndex ??= mergeEntities(names, registry, judgements.notNames));
 
   return {
     put(source) {
@@ -132,6 +132,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
       for (const link of [...judgements.links, ...next.links])
         for (const { path } of [link.a, link.b]) touched.add(path);
       judgements = next;
+      entityIndex = null;
       ordered = null;
     },
     setRegistry(next) {

@@ -119,10 +119,20 @@ export interface Dismissal {
   readonly author: string;
 }
 
+/** An analyst has looked at what was taken for a name, and it is none. */
+export interface RejectedName {
+  readonly exact: string;
+  /** As it was proposed; a type that no name has rejects none. */
+  readonly type: string;
+  /** The source that it is said of; null for all of them. */
+  readonly path: string | null;
+}
+
 /** What analysts have decided, as plain data from whoever reads their files. */
 export interface Judgements {
   readonly links: readonly AnalystLink[];
   readonly dismissals: readonly Dismissal[];
+  readonly notNames?: readonly RejectedName[];
 }
 
 /** Arithmetic inside one article that does not hold. */

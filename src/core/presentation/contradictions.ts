@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../corpus/facts/order';
 import { viewFact } from './factView';
 import { oneLine, shorten } from './plainText';
 import { reasonWords } from './wording';
@@ -30,7 +31,7 @@ export interface Contradiction {
 export function contradictionsIn(corpus: Corpus, path: string, library: Library): Contradiction[] {
   const found: Contradiction[] = [];
   for (const fact of corpus.facts()) {
-    if (fact.relation !== 'conflict') continue;
+    if (!isOpenConflict(fact)) continue;
     const contradiction = contradictionOf(fact, path, library);
     if (contradiction) found.push(contradiction);
     if (found.length === LIMIT) break;

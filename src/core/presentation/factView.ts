@@ -3,7 +3,7 @@ import { counted, oneLine, shorten } from './plainText';
 import { viewSource } from './sourceView';
 import { viewStrip } from './strip';
 import { readValues } from './values';
-import { reasonWords, titleOfKind, verdictOf } from './wording';
+import { reasonWords, titleOfKind, verdictOfFact } from './wording';
 import type { Fact, FactMember } from '../corpus/model';
 import type { ClaimView, FactView, GroupView, OriginView, Stance } from './model';
 import type { Library } from './sourceView';
@@ -56,7 +56,7 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
     title: shorten(oneLine(fact.about), TITLE_LIMIT) || titleOfKind(fact.kind),
     relation: fact.relation,
     reason: fact.reason,
-    verdict: verdictOf(fact.relation),
+    verdict: verdictOfFact(fact),
     reasonWords: reasonWords(fact.reason),
     counts: countsOf(sources, fact.origins, groups.length),
     here: claims[reading] ?? null,

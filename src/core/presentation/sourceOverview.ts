@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../corpus/facts/order';
 import { viewSource } from './sourceView';
 import type { Corpus } from '../corpus/model';
 import type { SourceView } from './model';
@@ -21,7 +22,7 @@ export function sourceOverviews(corpus: Corpus, library: Library): SourceOvervie
     for (const path of new Set(fact.members.map((member) => member.source))) {
       const count = counts.get(path) ?? { shared: 0, conflicts: 0 };
       count.shared++;
-      if (fact.relation === 'conflict') count.conflicts++;
+      if (isOpenConflict(fact)) count.conflicts++;
       counts.set(path, count);
     }
   }

@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../corpus/facts/order';
 import { viewEntity } from './entityView';
 import { viewFact } from './factView';
 import { counted, oneLine, shorten } from './plainText';
@@ -54,7 +55,7 @@ export function attentionIn(corpus: Corpus, path: string, limit = OFFERS_LIMIT):
     const claim = fact.members.find((member) => member.source === path);
     if (claim) claims.push({ fact, claim });
   }
-  const rank = ({ relation }: Fact): number => (relation === 'conflict' ? 0 : 1);
+  const rank = (fact: Fact): number => (isOpenConflict(fact) ? 0 : 1);
   return claims
     .sort((a, b) => rank(a.fact) - rank(b.fact) || a.claim.start - b.claim.start)
     .slice(0, limit)

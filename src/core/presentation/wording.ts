@@ -1,4 +1,4 @@
-import type { ConflictReason, FactKind, Relation } from '../corpus/model';
+import type { ConflictReason, Fact, FactKind, Relation } from '../corpus/model';
 
 const VERDICTS: Record<Relation, string> = {
   agree: 'Sources agree',
@@ -29,6 +29,12 @@ const KINDS: Record<FactKind, string> = {
 /** How the sources stand to each other, without a verdict on truth. */
 export function verdictOf(relation: Relation): string {
   return VERDICTS[relation];
+}
+
+/** The verdict on a fact, which says so where it is an analyst's rather than the comparison's. */
+export function verdictOfFact({ relation, dismissed, byAnalysts }: Fact): string {
+  if (dismissed === true) return `${verdictOf(relation)}, set aside by an analyst`;
+  return byAnalysts === true ? `${verdictOf(relation)}, as an analyst judges` : verdictOf(relation);
 }
 
 /** What kind of difference it is; empty where there is none. */

@@ -1,9 +1,10 @@
+import { isOpenConflict } from '../../core/corpus/facts/order';
 import * as vscode from 'vscode';
 import type { Entity, Fact } from '../../core/corpus/model';
 import { counted } from '../../core/presentation/plainText';
 import { withUnit, writeNumber } from '../../core/presentation/units';
 import { writeDay } from '../../core/presentation/values';
-import { reasonWords, verdictOf } from '../../core/presentation/wording';
+import { reasonWords, verdictOfFact } from '../../core/presentation/wording';
 import type { Approximation, DateExpression, EntityType, Figure, Quote } from '../../core/recognize/model';
 import type { PlaceInSource, SourceSummary } from '../../protocol/newsroomContract';
 import { commandLink } from './card';
@@ -125,9 +126,7 @@ export function agreementLines(fact: Fact, here: string, offset: number, sources
     counted(fact.origins, 'origin'),
     counted(new Set(fact.members.map((m) => m.source)).size, 'source'),
   );
-  const lines = [
-    `${fact.relation === 'conflict' ? '$(warning)' : '$(check)'} ${verdictOf(fact.relation)} · ${origins}`,
-  ];
+  const lines = [`${isOpenConflict(fact) ? '$(warning)' : '$(check)'} ${verdictOfFact(fact)} · ${origins}`];
   if (differing.length > 0) {
     const shown = differing
       .slice(0, MOST_DIFFERENCES)

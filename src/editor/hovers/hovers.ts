@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../core/corpus/facts/order';
 import * as vscode from 'vscode';
 import type { ArticleAnalysis } from '../../core/recognize/model';
 import type { Span } from '../../core/text/span';
@@ -59,7 +60,7 @@ async function cardAt(
   const agreement = async (span: Span): Promise<string[]> => {
     const facts = await newsroom.factsAt(uri, span.start, token);
     const shared = facts.filter((one) => new Set(one.members.map((member) => member.source)).size > 1);
-    const fact = shared.find(({ relation }) => relation === 'conflict') ?? shared[0];
+    const fact = shared.find(isOpenConflict) ?? shared[0];
     if (!fact) return [];
     const paths = fact.members.map(({ source }) => source);
     return agreementLines(fact, here, span.start, await summaries(newsroom, paths, token));

@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../core/corpus/facts/order';
 import * as vscode from 'vscode';
 import { counted } from '../../core/presentation/plainText';
 import { DisposableStore, type Disposes } from '../disposableStore';
@@ -35,7 +36,7 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
     const facts = await newsroom.factsIn(document.uri);
     conflicts = {
       uri: document.uri.toString(),
-      count: facts.filter((fact) => fact.relation === 'conflict').length,
+      count: facts.filter(isOpenConflict).length,
     };
     show();
   };

@@ -127,6 +127,48 @@ describe('reviewing from the command line', () => {
     assert.match(findings[0]!.message, /Confirmed as “14 houses”, but valley\.txt says “41 houses”/);
   });
 
+  it('compares as analysts have judged: facts joined and set aside, also between commits', async () => {
+    interface Told {
+      readonly relation: string;
+      readonly dismissed?: boolean;
+      readonly byAnalysts?: boolean;
+      readonly members: readonly { readonly source: string; readonly text: string }[];
+    }
+    const other = FLOOD.replace('The Merle Post', 'The Valley Star').replace('14 houses', '41 houses').replace('A bridge of 90 metres was closed', 'Nine schools were shut'); // prettier-ignore
+    await write('valley.txt', other);
+    git('add', '-A');
+    git('commit', '-q', '-m', 'another source');
+    const told = async (): Promise<readonly Told[]> => {
+      const { out } = await corroborateIn(folder, ['facts', '.', '--format', 'json']);
+      const parsed = JSON.parse(out) as readonly Told[] | { readonly facts: readonly Told[] };
+      return 'facts' in parsed ? parsed.facts : parsed;
+    };
+    const tells = (facts: readonly Told[], words: string): Told => facts.find(({ members }) => members.some(({ text }) => text.includes(words)))!; // prettier-ignore
+    const before = await told();
+    assert.equal(tells(before, '14 houses').relation, 'conflict');
+    assert.equal(tells(before, '14 houses').dismissed, undefined);
+    assert.equal(tells(before, '90 metres').members.length, 1);
+    await write(
+      'flood.txt.ada.annotations.yaml',
+      sidecarOf('flood.txt', FLOOD, 'ada', [
+        { words: '90 metres', links: [{ relation: 'same-fact', source: 'valley.txt', exact: 'Nine schools' }] },
+      ]) +
+        'decisions:\n  - dismiss: {exact: 14 houses, with: [{source: valley.txt, exact: 41 houses}]}\n    reason: Two weeks lie between them.\n',
+    );
+    const after = await told();
+    assert.equal(tells(after, '14 houses').dismissed, true);
+    assert.deepEqual(tells(after, '90 metres').members.map(({ source }) => source).sort(), ['flood.txt', 'valley.txt']); // prettier-ignore
+    assert.equal(tells(after, '90 metres').byAnalysts, true);
+    const { out } = await corroborateIn(folder, ['diff', 'HEAD', '--format', 'json']);
+    const { facts } = JSON.parse(out) as {
+      readonly facts: readonly { readonly change: string; readonly after: Told }[];
+    };
+    assert.deepEqual(facts.filter(({ change }) => change === 'settled').map(({ after: fact }) => fact.dismissed), [true]); // prettier-ignore
+    const page = await corroborateIn(folder, ['report', '.']);
+    assert.match(page.out, /set aside by an analyst/);
+    assert.match(page.out, /ada has set it aside/);
+  });
+
   it('limits itself to what changed since a commit and what depends on it', async () => {
     await write('old.txt', FLOOD);
     await write('old.txt.ada.annotations.yaml', sidecarOf('old.txt', FLOOD, 'old', [{ words: '14 houses' }]).replace('exact: 14 houses', 'exact: 99 cranes fell silent').replace(/prefix:.*\n|suffix:.*\n/g, '')); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../recognize/model';
-import type { Because, Entity, MentionPlace } from '../model';
+import type { Because, Entity, MentionPlace, RejectedName } from '../model';
 import type { Registry } from '../registry/model';
 import type { ArticleNames } from './articleNames';
 import { abbreviates, coreForm, isAcronym, kebab, normalForm, phoneticKey, sameSpelling } from './nameForms';
@@ -28,8 +28,13 @@ interface Node {
 }
 
 /** Merges the names of all articles into entities. Depends on the set of articles only, not on their order. */
-export function mergeEntities(articles: ReadonlyMap<string, ArticleNames>, registry: Registry): EntityIndex {
+export function mergeEntities(
+  articles: ReadonlyMap<string, ArticleNames>,
+  registry: Registry,
+  notNames: readonly RejectedName[] = [],
+): EntityIndex {
   const ignored = new Set(registry.ignore.map((text) => text.toLowerCase()));
+  const rejected = new Set(notNames.map(({ exact, type, path }) => rejectionOf(exact, type, path)));
   const nodes: Node[] = [];
   const byKey = new Map<string, number>();
   const nodeOf = (type: EntityType, normal: string): number => {
@@ -49,6 +54,7 @@ export function mergeEntities(articles: ReadonlyMap<string, ArticleNames>, regis
       const node = nodeOf(full.type, full.normal);
       for (const mention of name.mentions) {
         if (ignored.has(mention.text.toLowerCase())) continue;
+        if ([path, null].some((scope) => rejected.has(rejectionOf(mention.text, mention.type, scope)))) continue;
         nodes[node]?.mentions.push({ path, start: mention.start, end: mention.end, text: mention.text });
       }
       nodes[node]?.paths.add(path);
@@ -68,6 +74,9 @@ export function mergeEntities(articles: ReadonlyMap<string, ArticleNames>, regis
   joinTypes(groups, nodes);
   return indexOf(groups, nodes, registry);
 }
+
+const rejectionOf = (exact: string, type: string, path: string | null): string =>
+  `${type}\n${path ?? ''}\n${exact.replace(/\s+/g, ' ')}`;
 
 interface Groups {
   readonly joins: { a: number; b: number; words: string }[];

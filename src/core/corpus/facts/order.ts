@@ -6,16 +6,25 @@ const REASON_URGENCY: Readonly<Record<string, number>> = {
 const RELATION_URGENCY: Readonly<Record<Fact['relation'], number>> = {
   conflict: 0, 'near-verbatim': 2, agree: 3, verbatim: 4, single: 5,
 }; // prettier-ignore
+/** What was set aside is seen to, and comes behind all that several sources tell. */
+const DISMISSED_URGENCY = 4.5;
+
+/** A contradiction that no analyst has set aside. */
+export function isOpenConflict({ relation, dismissed }: Pick<Fact, 'relation' | 'dismissed'>): boolean {
+  return relation === 'conflict' && dismissed !== true;
+}
 
 /** What needs attention first: conflicts that nothing explains, other conflicts, altered texts, agreement, single claims. */
 export function byAttention(a: Fact, b: Fact): number {
   return (
-    RELATION_URGENCY[a.relation] - RELATION_URGENCY[b.relation] ||
+    urgency(a) - urgency(b) ||
     (REASON_URGENCY[a.reason ?? ''] ?? 9) - (REASON_URGENCY[b.reason ?? ''] ?? 9) ||
     b.members.length - a.members.length ||
     place(a, b)
   );
 }
+
+const urgency = (fact: Fact): number => (fact.dismissed === true ? DISMISSED_URGENCY : RELATION_URGENCY[fact.relation]);
 
 function place(a: Fact, b: Fact): number {
   const x = a.members[0];

@@ -20,10 +20,15 @@ export function judgedFact(fact: Fact, judgements: Judgements): Fact {
     const b = at(fact.members, link.b);
     return a < 0 || b < 0 || a === b ? [] : [{ link, a, b }];
   });
-  const dismissed = judgements.dismissals.some(
+  const dismissal = judgements.dismissals.find(
     ({ claims }) => claims.length > 0 && claims.every((claim) => at(fact.members, claim) >= 0),
   );
-  if (said.length === 0) return dismissed ? { ...fact, dismissed } : fact;
+  const aside: Because[] =
+    dismissal === undefined ? [] : [{ rule: 'analyst', words: `${dismissal.author} has set it aside`, members: [] }];
+  if (said.length === 0)
+    return dismissal === undefined
+      ? fact
+      : { ...fact, why: [...aside, ...fact.why], byAnalysts: true, dismissed: true };
   let { relation, reason, origins } = fact;
   let members = fact.members;
   const why: Because[] = said.map(({ link, a, b }) => ({
@@ -59,8 +64,8 @@ export function judgedFact(fact: Fact, judgements: Judgements): Fact {
     reason,
     origins,
     members,
-    why: [...why, ...fact.why],
+    why: [...aside, ...why, ...fact.why],
     byAnalysts: true,
-    ...(dismissed ? { dismissed } : {}),
+    ...(dismissal === undefined ? {} : { dismissed: true }),
   };
 }

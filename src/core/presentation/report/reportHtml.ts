@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../corpus/facts/order';
 import type { Corpus, Fact } from '../../corpus/model';
 import { viewFact } from '../factView';
 import type { ClaimView, ContextView, FactView } from '../model';
@@ -24,8 +25,8 @@ const STYLES = new Html(REPORT_STYLES);
  */
 export function reportHtml(corpus: Corpus, library: Library, options: ReportOptions): string {
   const shared = corpus.facts().filter(({ members }) => new Set(members.map(({ source }) => source)).size > 1);
-  const conflicts = shared.filter((fact) => fact.relation === 'conflict');
-  const others = shared.filter((fact) => fact.relation !== 'conflict');
+  const conflicts = shared.filter(isOpenConflict);
+  const others = shared.filter((fact) => !isOpenConflict(fact));
   const listed = others.slice(0, Math.max(0, MOST_FACTS - conflicts.length));
   const edges = copyEdges(shared);
   const nameOf = (path: string): string => {
@@ -51,7 +52,10 @@ export function reportHtml(corpus: Corpus, library: Library, options: ReportOpti
         </p>
         <ul class="numbers">
           <li><strong>${conflicts.length}</strong>facts on which sources differ</li>
-          <li><strong>${others.length}</strong>facts on which they agree</li>
+          <li>
+            <strong>${others.length}</strong>facts on which they
+            agree${others.some(({ dismissed }) => dismissed) ? ', or that analysts set aside' : ''}
+          </li>
           <li><strong>${corpus.facts().length - shared.length}</strong>told by one source</li>
         </ul>
         ${conflicts.length === 0 ? null : section('Where sources differ', conflicts, library)}

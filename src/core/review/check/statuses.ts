@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../corpus/facts/order';
 import type { Annotation } from '../../annotation/model';
 import type { ConflictReason, Corpus, FactMember } from '../../corpus/model';
 import { overlaps } from '../../text/span';
@@ -66,7 +67,7 @@ function contradictions(
   // A link to the other passage shows that the analyst has seen it.
   const seen = new Set(annotation.links.map(({ source }) => resolvePath(article, source)));
   for (const fact of corpus.factsAt(article, span.start)) {
-    if (fact.kind !== 'figure' || fact.relation !== 'conflict') continue;
+    if (fact.kind !== 'figure' || !isOpenConflict(fact)) continue;
     if (fact.reason !== null && EXPLAINED.has(fact.reason)) continue;
     const own = fact.members.find((member) => member.source === article && overlaps(member, span));
     const against = fact.members.find((member): member is FactMember => member.source !== article && member.group !== own?.group && !seen.has(member.source)); // prettier-ignore

@@ -1,3 +1,4 @@
+import { isOpenConflict } from '../../corpus/facts/order';
 import type { Fact, FactMember } from '../../corpus/model';
 
 export interface FactChange {
@@ -26,16 +27,16 @@ export function diffFacts(before: readonly Fact[], after: readonly Fact[]): Fact
   for (const fact of shared(after)) {
     const was = bestMatch(fact, byClaim);
     if (was === null) {
-      changes.push({ change: fact.relation === 'conflict' ? 'contradicted' : 'appeared', before: null, after: fact });
+      changes.push({ change: isOpenConflict(fact) ? 'contradicted' : 'appeared', before: null, after: fact });
       continue;
     }
     matched.add(was);
-    if (was.relation !== 'conflict' && fact.relation === 'conflict') changes.push({ change: 'contradicted', before: was, after: fact }); // prettier-ignore
-    if (was.relation === 'conflict' && fact.relation !== 'conflict') changes.push({ change: 'settled', before: was, after: fact }); // prettier-ignore
+    if (!isOpenConflict(was) && isOpenConflict(fact)) changes.push({ change: 'contradicted', before: was, after: fact }); // prettier-ignore
+    if (isOpenConflict(was) && !isOpenConflict(fact)) changes.push({ change: 'settled', before: was, after: fact }); // prettier-ignore
   }
   for (const fact of olds) {
     if (matched.has(fact)) continue;
-    changes.push({ change: fact.relation === 'conflict' ? 'settled' : 'disappeared', before: fact, after: null });
+    changes.push({ change: isOpenConflict(fact) ? 'settled' : 'disappeared', before: fact, after: null });
   }
   return changes;
 }
