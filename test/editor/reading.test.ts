@@ -35,6 +35,17 @@ describe('Reading the newsroom', () => {
     await eventually('ten articles', () => newsroom.state.total === 10);
   });
 
+  it('forgets an article with its file, although the editor keeps the unchanged buffer for a while', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const uri = await write('kept.txt', 'LONDON, June 20, 2017 - The talks failed on Tuesday, officials said.\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await eventually('one article more', () => newsroom.state.total === 11);
+    await remove(uri);
+    await eventually('ten articles', () => newsroom.state.total === 10);
+    assert.ok(!document.isClosed, 'the buffer was closed, so this told nothing');
+  });
+
   it('reads a buffer with unsaved changes rather than the file', async () => {
     const { newsroom } = await corroborate();
     await newsroom.whenRead();

@@ -37,7 +37,6 @@ describe('Reviewing changes of annotations', () => {
       if (name.startsWith('reviewed.txt')) await remove(newsroomUri(name));
     await rm(newsroomUri('.git').fsPath, { recursive: true, force: true });
     const articles = await vscode.workspace.findFiles('*.txt');
-    await vscode.commands.executeCommand('corroborate.readAgain');
     await eventually('the articles of before', () => api.newsroom.state.total <= articles.length);
   });
 

@@ -76,10 +76,11 @@ export class OpenArticles implements Disposes {
     return analysis;
   }
 
-  /** Waits until the worker knows the buffer of this file; false when none is open. */
+  /** Waits until the worker knows the buffer of this file; false when none is open that counts. */
   async settle(uri: vscode.Uri): Promise<boolean> {
     const document = this.find(uri);
-    if (!document) return false;
+    // The editor keeps a buffer for minutes after its tab was closed: without changes it does not outlive its file.
+    if (!document || (!document.isDirty && (await isGone(uri)))) return false;
     await this.analysisOf(document);
     return true;
   }
@@ -108,5 +109,14 @@ export class OpenArticles implements Disposes {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     this.store.dispose();
+  }
+}
+
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
   }
 }
