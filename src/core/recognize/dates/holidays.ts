@@ -67,7 +67,8 @@ for (const [name, day] of HOLIDAYS) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, day }]);
 }
 
-export const startsHoliday = (word: string): boolean => byFirstWord.has(word);
+/** The words that names of holidays start with, as printed. */
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(byFirstWord.keys());
 
 export function readHoliday(scan: DateScan, at: number): Reading | null {
   const { tokens, reference } = scan;

@@ -7,7 +7,7 @@ import type { DateExpression } from '../model';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAmountForm } from './amountForms';
 import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
-import { readHoliday, readNineEleven, startsHoliday } from './holidays';
+import { HOLIDAY_STARTS, readHoliday, readNineEleven } from './holidays';
 import { noAnchors, type Anchors, type DateScan, type Reading } from './reading';
 import { readDefinite, readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
 import { readQuarter, readSeason } from './seasons';
@@ -50,6 +50,12 @@ const number: Reader = (scan, at) =>
 const ordinal: Reader = (scan, at) => readQuarter(scan, at) ?? readYear(scan, at);
 const bareSeason: Reader = (scan, at) => readSeason(scan, at, at, null);
 
+/** "Monday last week" is the weekday's; these words are read with the word in front of them. */
+const READ_WITH_NEXT = new Set(['last', 'this', 'next', 'following', 'past', 'coming', 'Last', 'This', 'Next']);
+
+const nextWeekday: Reader = (scan, at) =>
+  WEEKDAYS.has(scan.tokens[at + 1]?.text ?? '') ? readWeekday(scan, at + 1) : null;
+
 /** What to try at a word, by the word as printed. */
 const READERS: ReadonlyMap<string, Reader> = (() => {
   const readers = new Map<string, Reader>();
@@ -74,11 +80,13 @@ const READERS: ReadonlyMap<string, Reader> = (() => {
   add(SEASONS.keys(), bareSeason);
   add(['AD'], readYear, false);
   add(['the'], readDefinite, false);
+  add(HOLIDAY_STARTS, readHoliday, false);
+  for (const word of READ_WITH_NEXT) {
+    const own = readers.get(word);
+    readers.set(word, (scan, at) => nextWeekday(scan, at) ?? own?.(scan, at) ?? null);
+  }
   return readers;
 })();
-
-/** "Monday last week" is the weekday's; these words are read with the word in front of them. */
-const READ_WITH_NEXT = new Set(['last', 'this', 'next', 'following', 'past', 'coming', 'Last', 'This', 'Next']);
 
 export function recognizeDates(context: ArticleContext): DateExpression[] {
   const { tokens, text, parts } = context;
@@ -120,13 +128,7 @@ export function recognizeDates(context: ArticleContext): DateExpression[] {
 
 function readAt(scan: DateScan, token: Token, at: number): Reading | null {
   if (token.kind === 'number') return number(scan, at);
-  if (READ_WITH_NEXT.has(token.text) && WEEKDAYS.has(scan.tokens[at + 1]?.text ?? '')) {
-    const weekday = readWeekday(scan, at + 1);
-    if (weekday !== null) return weekday;
-  }
-  const reading = READERS.get(token.text)?.(scan, at) ?? null;
-  if (reading !== null) return reading;
-  return startsHoliday(token.text) ? readHoliday(scan, at) : null;
+  return READERS.get(token.text)?.(scan, at) ?? null;
 }
 
 function lean(anchors: Anchors, reading: Reading, at: number): void {

@@ -1,3 +1,4 @@
+import { mayHedge } from './hedges';
 import {
   CARDINALS,
   FRACTIONS,
@@ -31,16 +32,37 @@ export interface Numeral {
   readonly ordinal: boolean;
 }
 
-const plain = {
-  low: null,
-  high: null,
-  digits: false,
-  printed: '',
-  scale: 1,
-  fraction: false,
-  article: false,
-  ordinal: false,
-};
+/** How a numeral is written. */
+type Form = Pick<Numeral, 'digits' | 'fraction' | 'article' | 'ordinal'>;
+
+const WORDS: Form = { digits: false, fraction: false, article: false, ordinal: false };
+const ORDINAL: Form = { ...WORDS, ordinal: true };
+const ORDINAL_DIGITS: Form = { ...WORDS, digits: true, ordinal: true };
+const DIGITS: Form = { ...WORDS, digits: true };
+const FRACTION_DIGITS: Form = { ...WORDS, digits: true, fraction: true };
+const FRACTION: Form = { ...WORDS, fraction: true };
+const ARTICLE: Form = { ...WORDS, article: true };
+const FRACTION_ARTICLE: Form = { ...WORDS, fraction: true, article: true };
+
+/** Spelled out, because copying an object property by property costs many times as much, and numerals are many. */
+function makeNumeral(
+  first: number,
+  end: number,
+  value: number | null,
+  { digits, fraction, article, ordinal }: Form = WORDS,
+  scale = 1,
+  printed = '',
+  low: number | null = null,
+  high: number | null = null,
+): Numeral {
+  return { first, end, value, low, high, digits, printed, scale, fraction, article, ordinal };
+}
+
+/** The numeral with a scale word or letter taken in. */
+export function scaledNumeral(numeral: Numeral, value: number, end: number, scale: number): Numeral {
+  const { first, printed, low, high } = numeral;
+  return makeNumeral(first, end, value, numeral, scale, printed, low, high);
+}
 
 /** The numeral that starts at token `i`, or null. Reads as far as the grammar of number words reaches and no further. */
 export function readNumeral(r: TokenReader, i: number): Numeral | null {
@@ -51,8 +73,7 @@ export function readNumeral(r: TokenReader, i: number): Numeral | null {
       return readWords(r, i);
     case 'symbol': {
       const sign = FRACTION_SIGNS.get(r.word(i));
-      if (sign !== undefined)
-        return withScale(r, { ...plain, first: i, end: i + 1, value: sign, digits: true, fraction: true });
+      if (sign !== undefined) return withScale(r, makeNumeral(i, i + 1, sign, FRACTION_DIGITS));
       // ".500", ".25 percent"
       if (
         r.word(i) === '.' &&
@@ -61,14 +82,7 @@ export function readNumeral(r: TokenReader, i: number): Numeral | null {
         !r.glued(i) &&
         /^\d+$/.test(r.word(i + 1))
       )
-        return withScale(r, {
-          ...plain,
-          first: i,
-          end: i + 2,
-          value: Number(`0.${r.word(i + 1)}`),
-          digits: true,
-          printed: r.slice(i, i + 2),
-        });
+        return withScale(r, makeNumeral(i, i + 2, Number(`0.${r.word(i + 1)}`), DIGITS, 1, r.slice(i, i + 2)));
       return null;
     }
     default:
@@ -113,7 +127,7 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
   if (value === null) return null;
   let end = i + 1;
   const suffix = r.glued(end) ? r.lower(end) : '';
-  if (SUFFIXES.has(suffix)) return { ...plain, first: i, end: end + 1, value, digits: true, printed, ordinal: true };
+  if (SUFFIXES.has(suffix)) return makeNumeral(i, end + 1, value, ORDINAL_DIGITS, 1, printed);
   const spaced = spacedGroups(r, i);
   if (spaced !== null) {
     value = spaced.value;
@@ -142,7 +156,7 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
       end = mixed.end;
     }
   }
-  return withScale(r, { ...plain, first: i, end, value, digits: true, printed, fraction });
+  return withScale(r, makeNumeral(i, end, value, fraction ? FRACTION_DIGITS : DIGITS, 1, printed));
 }
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
@@ -193,7 +207,8 @@ function withScale(r: TokenReader, numeral: Numeral): Numeral {
     scale *= factor;
     end = at + 1;
   }
-  return { ...numeral, value: tidy(value), end, scale };
+  const tidied = tidy(value);
+  return end === numeral.end && tidied === numeral.value ? numeral : scaledNumeral(numeral, tidied, end, scale);
 }
 
 function scaleAt(r: TokenReader, at: number, scale: number): number | null {
@@ -213,7 +228,7 @@ function scaleAt(r: TokenReader, at: number, scale: number): number | null {
 
 /** Takes off what binary fractions leave behind: 1.1 million is 1,100,000 and not 1,100,000.0000000002. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 const isNumberWord = (r: TokenReader, i: number): boolean => CARDINALS.has(r.lower(i));
@@ -223,13 +238,22 @@ const STARTERS = new Set([
   ...CARDINALS.keys(), ...VAGUE.keys(), 'a', 'an', 'half', 'quarter', 'hundred', 'several', 'point', 'couple', 'dozen', 'few', 'many', 'million', 'billion',
 ]); // prettier-ignore
 
+const FIRST_WORDS = new Set([...STARTERS, ...ORDINALS.keys()]);
+const BEHIND_ARTICLE = new Set([...SCALES.keys(), ...FRACTIONS.keys(), 'dozen', 'couple', 'half', 'quarter']);
+
+/** "a" before a word without number and behind no hedge: most articles are. */
+function isMereArticle(r: TokenReader, i: number): boolean {
+  const lower = r.lower(i);
+  return (lower === 'a' || lower === 'an') && !BEHIND_ARTICLE.has(r.lower(i + 1)) && !mayHedge(r.lower(i - 1));
+}
+
 /** Whether a numeral may start at the token: the one look that all the other words of an article get. */
 export function mayStartNumeral(r: TokenReader, i: number): boolean {
   switch (r.kind(i)) {
     case 'number':
       return true;
     case 'word':
-      return STARTERS.has(r.lower(i)) || ORDINALS.has(r.lower(i));
+      return FIRST_WORDS.has(r.lower(i)) && !isMereArticle(r, i);
     case 'symbol':
       return FRACTION_SIGNS.has(r.word(i)) || (r.word(i) === '.' && r.kind(i + 1) === 'number');
     default:
@@ -240,14 +264,13 @@ export function mayStartNumeral(r: TokenReader, i: number): boolean {
 function readWords(r: TokenReader, i: number): Numeral | null {
   const lower = r.lower(i);
   const ordinal = ORDINALS.get(lower);
-  if (ordinal !== undefined)
-    return ordinal > 1 ? { ...plain, first: i, end: i + 1, value: ordinal, ordinal: true } : null;
+  if (ordinal !== undefined) return ordinal > 1 ? makeNumeral(i, i + 1, ordinal, ORDINAL) : null;
   if (!STARTERS.has(lower)) return null;
   const vague = readVague(r, i);
   if (vague !== null) return vague;
   if (lower === 'half' || lower === 'quarter') return readPart(r, i, i);
   if (lower === 'a' || lower === 'an') return readArticle(r, i);
-  if (lower === 'dozen') return { ...plain, first: i, end: i + 1, value: 12, scale: 12 };
+  if (lower === 'dozen') return makeNumeral(i, i + 1, 12, WORDS, 12);
   if (lower === 'point') return isNumberWord(r, i + 1) && r.kind(i - 1) !== 'number' ? readPoint(r, i, 0, i) : null;
   if (CARDINALS.has(lower) || lower === 'hundred') return readCardinal(r, i);
   return null;
@@ -256,15 +279,8 @@ function readWords(r: TokenReader, i: number): Numeral | null {
 /** "dozens", "tens of thousands", "several hundred", "hundreds of millions". */
 function readVague(r: TokenReader, i: number): Numeral | null {
   const lower = r.lower(i);
-  const make = (first: number, end: number, scale: number): Numeral => ({
-    ...plain,
-    first,
-    end,
-    value: null,
-    low: scale,
-    high: scale * VAGUE_REACH,
-    scale,
-  });
+  const make = (first: number, end: number, scale: number): Numeral =>
+    makeNumeral(first, end, null, WORDS, scale, '', scale, scale * VAGUE_REACH);
   if (lower === 'several' || lower === 'few' || lower === 'many') {
     const scale = SCALES.get(r.lower(i + 1)) ?? (r.lower(i + 1) === 'dozen' ? 12 : VAGUE.get(r.lower(i + 1)));
     if (scale === undefined) return null;
@@ -296,7 +312,7 @@ function readPart(r: TokenReader, i: number, from: number): Numeral | null {
   if (!hyphenated && r.lower(at) === 'of') {
     if (!/^an?$/.test(r.lower(at + 1))) {
       return /^(?:the|all|its|their|his|her|our|those|these|them)$/.test(r.lower(at + 1)) || r.kind(at + 1) === 'word'
-        ? { ...plain, first: from, end: i + 1, value: share, fraction: true }
+        ? makeNumeral(from, i + 1, share, FRACTION)
         : null;
     }
     at += 1;
@@ -306,27 +322,27 @@ function readPart(r: TokenReader, i: number, from: number): Numeral | null {
     article = true;
   }
   const scale = r.lower(at) === 'dozen' ? 12 : SCALES.get(r.lower(at));
-  if (scale !== undefined) return { ...plain, first: from, end: at + 1, value: tidy(share * scale), scale };
+  if (scale !== undefined) return makeNumeral(from, at + 1, tidy(share * scale), WORDS, scale);
   if (!article && !hyphenated && from === i && r.lower(i) === 'quarter') return null;
-  return { ...plain, first: from, end: at, value: share, fraction: true, article: true };
+  return makeNumeral(from, at, share, FRACTION_ARTICLE);
 }
 
 /** What "a" starts: "a hundred", "a dozen", "a couple of", "a quarter mile", "a third of", "a million". */
 function readArticle(r: TokenReader, i: number): Numeral | null {
   const next = r.lower(i + 1);
-  if (next === 'dozen') return { ...plain, first: i, end: i + 2, value: 12, scale: 12 };
+  if (next === 'dozen') return makeNumeral(i, i + 2, 12, WORDS, 12);
   if (next === 'couple') {
     const of = r.lower(i + 2) === 'of';
-    return of ? { ...plain, first: i, end: i + 3, value: 2 } : null;
+    return of ? makeNumeral(i, i + 3, 2) : null;
   }
   if (next === 'half' || next === 'quarter') return readPart(r, i + 1, i);
   const share = FRACTIONS.get(next);
   if (share !== undefined && share > 2 && r.lower(i + 2) === 'of')
-    return { ...plain, first: i, end: i + 2, value: tidy(1 / share), fraction: true };
+    return makeNumeral(i, i + 2, tidy(1 / share), FRACTION);
   if (next === 'few') return null;
   const scale = SCALES.get(next);
   if (scale !== undefined && scale !== 1e7 + 1) return readScaled(r, i, i + 1, 1);
-  return { ...plain, first: i, end: i + 1, value: 1, article: true };
+  return makeNumeral(i, i + 1, 1, ARTICLE);
 }
 
 /** The grammar of cardinals: units under tens under hundreds under scales, each scale smaller than the one before. */
@@ -386,17 +402,16 @@ function readScaled(r: TokenReader, first: number, start: number, given: number 
   // "twenty-first" is an ordinal whose last part the grammar does not take
   const tail = r.joins(end) ? end + 1 : end;
   if (tail > end && ORDINALS.has(r.lower(tail)) && !FRACTIONS.has(r.lower(tail)))
-    return { ...plain, first, end: tail + 1, value: value + (ORDINALS.get(r.lower(tail)) ?? 0), ordinal: true };
+    return makeNumeral(first, tail + 1, value + (ORDINALS.get(r.lower(tail)) ?? 0), ORDINAL);
   if (value >= 20 && tail > end && ORDINALS.has(r.lower(tail)))
-    return { ...plain, first, end: tail + 1, value: value + (ORDINALS.get(r.lower(tail)) ?? 0), ordinal: true };
+    return makeNumeral(first, tail + 1, value + (ORDINALS.get(r.lower(tail)) ?? 0), ORDINAL);
   if (r.lower(end) === 'point' && isNumberWord(r, end + 1)) return readPoint(r, first, value, end);
   const share = FRACTIONS.get(r.lower(tail));
   if (share !== undefined && value < 100 && isShare(r, value, tail, end)) {
-    const part: Numeral = { ...plain, first, end: tail + 1, value: tidy(value / share), fraction: true };
     const scaled = SCALES.get(r.lower(tail + 1));
     return scaled === undefined
-      ? part
-      : { ...part, end: tail + 2, value: tidy((value / share) * scaled), scale: scaled };
+      ? makeNumeral(first, tail + 1, tidy(value / share), FRACTION)
+      : makeNumeral(first, tail + 2, tidy((value / share) * scaled), FRACTION, scaled);
   }
   if (
     r.lower(end) === 'and' &&
@@ -404,10 +419,10 @@ function readScaled(r: TokenReader, first: number, start: number, given: number 
     /^(?:half|quarter)$/.test(r.lower(end + 2))
   ) {
     const more = value + (r.lower(end + 2) === 'half' ? 0.5 : 0.25);
-    return withScale(r, { ...plain, first, end: end + 3, value: more });
+    return withScale(r, makeNumeral(first, end + 3, more));
   }
-  if (r.lower(end) === 'dozen') return { ...plain, first, end: end + 1, value: value * 12, scale: 12 };
-  return { ...plain, first, end, value, scale };
+  if (r.lower(end) === 'dozen') return makeNumeral(first, end + 1, value * 12, WORDS, 12);
+  return makeNumeral(first, end, value, WORDS, scale);
 }
 
 /** A number word that follows another must belong to it: "twenty-five" and "twenty five", not "in 2010 two". */
@@ -434,5 +449,5 @@ function readPoint(r: TokenReader, first: number, whole: number, point: number):
     end++;
   }
   if (digits === '') return null;
-  return withScale(r, { ...plain, first, end, value: Number(`${String(whole)}.${digits}`) });
+  return withScale(r, makeNumeral(first, end, Number(`${String(whole)}.${digits}`)));
 }

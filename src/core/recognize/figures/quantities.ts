@@ -4,7 +4,7 @@ import { mayHedge } from './hedges';
 import { isPlural } from './lexicon/plurals';
 import { currencyAfter, currencyBefore } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
-import { readNumeral, tidy } from './numerals';
+import { readNumeral, scaledNumeral, tidy } from './numerals';
 import type { Numeral } from './numerals';
 import type { TokenReader } from './tokenReader';
 import { readUnit, unitNamed } from './unitReader';
@@ -257,7 +257,7 @@ function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral |
     )
       return null;
   }
-  return { ...numeral, value: tidy(numeral.value * factor), end: at + 1, scale: factor };
+  return scaledNumeral(numeral, tidy(numeral.value * factor), at + 1, factor);
 }
 
 /** The token where a minus sign before the number starts; the number's own first token without one. */

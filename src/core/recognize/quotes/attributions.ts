@@ -168,7 +168,7 @@ function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
   while (start < end && isMark(units[start])) start++;
   while (end > start && isMark(units[end - 1])) end--;
   let words = 0;
-  for (let i = start; i < end; i++) if (units[i]?.quote === -1 && !isMark(units[i])) words++;
+  for (let i = start; i < end && words < FEWEST_WORDS; i++) if (units[i]?.quote === -1 && !isMark(units[i])) words++;
   const [first, last] = [units[start], units[end - 1]];
   if (first === undefined || last === undefined || words < FEWEST_WORDS) return null;
   return { start: first.start, end: last.end };

@@ -22,6 +22,8 @@ const DEFINITE = /^(?:the|this|that|his|her|its|their)$/i;
 export class SpeakerTracker {
   private readonly byRole = new Map<string, Speaker>();
   private issuer: Speaker | null = null;
+  /** Whether a frame speaks of a document, told once for all its clauses. */
+  private documents: { readonly units: readonly Unit[]; readonly some: boolean } | null = null;
   private readonly genders = new Map<Mention, Gender | null>();
   private last: { speaker: Speaker; frame: number } | null = null;
   private lastPerson: { speaker: Speaker; frame: number } | null = null;
@@ -112,7 +114,10 @@ export class SpeakerTracker {
   /** A statement, letter or release that the frame speaks of is taken to be its speaker's. */
   private remember(speaker: Speaker, units: readonly Unit[], clause: Clause | null): void {
     if (clause === null || clause.kind === 'according') return;
-    if (units.some((unit) => DOCUMENT_NOUNS.has(unit.lower))) this.issuer = speaker;
+    if (this.documents?.units !== units) {
+      this.documents = { units, some: units.some((unit) => DOCUMENT_NOUNS.has(unit.lower)) };
+    }
+    if (this.documents.some) this.issuer = speaker;
   }
 
   private isDocument(units: readonly Unit[], range: UnitRange): boolean {

@@ -77,7 +77,7 @@ export function foldQuotations(
       }
       continue;
     }
-    if (MARKS.has(token.text)) continue;
+    if (token.kind === 'symbol' && MARKS.has(token.text)) continue;
     units.push({ start: token.start, end: token.end, text: token.text, lower: lowered(token.text), quote: -1 });
   }
   flush(false);
