@@ -7,6 +7,7 @@ import {
   LABEL_START,
   LIST_HEADINGS,
   NOTICE_START,
+  OPEN_NOTICES,
   WHOLE_LINES,
 } from './furnitureWords';
 import { isParagraph, type Line } from './lines';
@@ -41,7 +42,11 @@ export function isFurnitureLine(line: Line): boolean {
   }
   if (text.length > LONGEST_NOTICE) return false;
   const start = text.slice(0, 240);
-  return NOTICE_START.test(start) || (!isParagraph(line) && LABEL_START.test(start));
+  return (
+    NOTICE_START.test(start) ||
+    OPEN_NOTICES.some((notice) => notice.mark.test(start) && notice.start.test(start)) ||
+    (!isParagraph(line) && LABEL_START.test(start))
+  );
 }
 
 /**

@@ -138,11 +138,9 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`contributing:`,
   String.raw`(?:some )?information (?:for|in) this (?:report|article|story) (?:came|was|is)\b`,
   String.raw`(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|bloomberg|press association|canadian press)(?: (?:writers?|journalists?|reporters?|correspondents?|news researchers?))?(?: [\p{L}.,'’ -]{2,120})? (?:also )?contributed (?:to this|reporting|from)\b`,
-  String.raw`[\p{L}.,'’ -]{3,140} (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b`,
   String.raw`(?:have a (?:tip|story)|got a (?:tip|story)|do you have (?:a|any)|send (?:us )?(?:your|tips)|contact the (?:author|reporter|writer|editor|newsroom)|to contact the)\b`,
   String.raw`(?:about the author|author bio|meet the author|more by|view (?:all posts|profile|archive|author))\b`,
   String.raw`(?:visit|see|go to|more (?:at|on)|available at|on the web|online|web(?:site)?|url|link|permalink|short ?link|source url|view original|original(?: article)?|full (?:story|article|text))\s*:?\s*(?:https?:|www\.)`,
-  String.raw`.{2,60}['’]s (?:web ?site|site|content|channel|programmes?) (?:can|is|are|may) (?:also )?(?:be )?(?:accessed|available|reached|viewed|watched|found)\b`,
   String.raw`(?:please )?follow (?:the )?.{2,50} on (?:twitter|facebook|instagram|x|telegram|youtube|google|social|linkedin|whatsapp|tiktok)\b`,
   String.raw`(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|updates|alerts)\b`,
   String.raw`(?:by (?:signing up|subscribing|clicking|submitting|continuing to (?:use|browse)|entering your|providing your|registering))\b`,
@@ -157,6 +155,22 @@ const startsWith = (patterns: readonly string[]): RegExp =>
 
 export const LABEL_START = startsWith(LABEL_STARTS);
 export const NOTICE_START = startsWith(NOTICE_STARTS);
+
+/** Notices that open with any words, each with the mark to look for first: they are slow to rule out otherwise. */
+export const OPEN_NOTICES: readonly { readonly mark: RegExp; readonly start: RegExp }[] = [
+  {
+    mark: /contributed/i,
+    start: startsWith([
+      String.raw`[\p{L}.,'’ -]{3,140} (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b`,
+    ]),
+  },
+  {
+    mark: /['’]/,
+    start: startsWith([
+      String.raw`.{2,60}['’]s (?:web ?site|site|content|channel|programmes?) (?:can|is|are|may) (?:also )?(?:be )?(?:accessed|available|reached|viewed|watched|found)\b`,
+    ]),
+  },
+];
 
 /** Words of share bars and menus; a short line of nothing else is one. */
 const BAR_WORDS =

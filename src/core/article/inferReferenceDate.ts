@@ -17,13 +17,14 @@ export function inferReferenceDate(
   parts: ArticleParts,
   borrowedDate: string | null,
 ): string | null {
+  const own = article(tokens, parts);
   const borrowed = parseIsoDay(borrowedDate);
-  const printed = borrowed === null ? latestPrinted(tokens, parts) : null;
+  const printed = borrowed === null ? latestPrinted(own) : null;
   const base = borrowed ?? printed;
   if (base === null) return null;
   let latest: DayNumber | null = null;
-  for (const token of article(tokens, parts)) {
-    const word = WEEKDAYS.get(token.text);
+  for (const token of own) {
+    const word = token.kind === 'word' ? WEEKDAYS.get(token.text) : undefined;
     if (word === undefined || word.short) continue;
     const day =
       borrowed === null
@@ -34,16 +35,17 @@ export function inferReferenceDate(
   return isoDay(latest ?? base);
 }
 
-function* article(tokens: readonly Token[], parts: ArticleParts): Generator<Token> {
+/** The tokens that are no furniture. */
+function article(tokens: readonly Token[], { furniture }: ArticleParts): readonly Token[] {
+  if (furniture.length === 0) return tokens;
   let next = 0;
-  for (const token of tokens) {
-    while (next < parts.furniture.length && (parts.furniture[next]?.end ?? 0) <= token.start) next++;
-    if ((parts.furniture[next]?.start ?? Infinity) > token.start) yield token;
-  }
+  return tokens.filter(({ start }) => {
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= start) next++;
+    return (furniture[next]?.start ?? Infinity) > start;
+  });
 }
 
-function latestPrinted(tokens: readonly Token[], parts: ArticleParts): DayNumber | null {
-  const own = [...article(tokens, parts)];
+function latestPrinted(own: readonly Token[]): DayNumber | null {
   const order = dayOrderOf(own);
   let latest: DayNumber | null = null;
   for (let at = 0; at < own.length; at++) {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { tokenize, type Token } from '../text/tokens';
 import { isCaption } from './captions';
 import type { DayOrderSource } from './calendarDates';
 import { readDateline } from './dateline';
@@ -14,10 +15,14 @@ import { findPublisher } from './publisher';
 const DATELINE_WITHIN = 3;
 
 /**
- * Divides a page's text into the article's parts and the furniture around them. Never throws; time is proportional
- * to the text's length.
+ * Divides a page's text into the article's parts and the furniture around them. `tokens` are the text's, where the
+ * caller has them. Never throws; time is proportional to the text's length.
  */
-export function parseArticleParts(text: string, order: DayOrderSource): ArticleParts {
+export function parseArticleParts(
+  text: string,
+  order: DayOrderSource,
+  tokens: readonly Token[] = tokenize(text),
+): ArticleParts {
   const lines = splitLines(text);
   const sure = lines.map(isFurnitureLine);
   const head = readHead(lines, sure);
@@ -31,7 +36,7 @@ export function parseArticleParts(text: string, order: DayOrderSource): ArticleP
       dateline: named(agency),
       byline: named(agencyOfByline(text, head.byline)),
     }),
-    published: findPublicationDate(lines, order),
+    published: findPublicationDate(lines, tokens, order),
     headline: bare(head.headline),
     byline: bare(head.byline),
     agency: agencySpan,

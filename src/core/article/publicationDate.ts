@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../text/calendar';
-import { tokenize, type Token } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { readCalendarDate, type DayOrderSource } from './calendarDates';
 import type { Line } from './lines';
 
@@ -38,7 +38,11 @@ const PICTURE_OR_LAW =
 const DATELINE_BEFORE = /^[\p{L} .,'’/()-]{2,60}[,(]\s*$/u;
 
 /** The ISO day printed on the page as its day of publication; null where none is. */
-export function findPublicationDate(lines: readonly Line[], order: DayOrderSource): string | null {
+export function findPublicationDate(
+  lines: readonly Line[],
+  page: readonly Token[],
+  order: DayOrderSource,
+): string | null {
   let best: { score: number; day: string } | null = null;
   for (let i = 0; i < lines.length; i++) {
     if (i >= HEAD_LINES && i < lines.length - FOOT_LINES) continue;
@@ -46,7 +50,7 @@ export function findPublicationDate(lines: readonly Line[], order: DayOrderSourc
     if (line === undefined) continue;
     const text = line.text.slice(0, READ_LENGTH);
     if (!/\d/.test(text)) continue;
-    const tokens = tokenize(text);
+    const tokens = tokensWithin(page, line.start, line.start + text.length);
     for (let at = 0; at < tokens.length; at++) {
       const match = readCalendarDate(tokens, at, order);
       if (match === null) continue;
@@ -63,9 +67,22 @@ export function findPublicationDate(lines: readonly Line[], order: DayOrderSourc
   return best?.day ?? null;
 }
 
+/** The tokens that lie between two offsets. */
+function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  let first = 0;
+  for (let high = tokens.length; first < high;) {
+    const middle = (first + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
+    else high = middle;
+  }
+  let behind = first;
+  while (behind < tokens.length && (tokens[behind]?.end ?? Infinity) <= end) behind++;
+  return tokens.slice(first, behind);
+}
+
 function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number, end: number, foot: boolean): number {
-  const before = text.slice(0, tokens[at]?.start ?? 0);
-  const behind = text.slice(tokens[end - 1]?.end ?? text.length);
+  const before = text.slice(0, (tokens[at]?.start ?? line.start) - line.start);
+  const behind = text.slice((tokens[end - 1]?.end ?? line.end) - line.start);
   const others = otherLetters(before) + otherLetters(behind) + (line.text.length - text.length);
   let score = foot ? WEIGHTS.foot : 0;
   if (others <= ALONE_LETTERS) score += WEIGHTS.alone;

@@ -24,7 +24,7 @@ export function analyzeArticle(
 ): ArticleAnalysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text);
-  const parts = parseArticleParts(text, dayOrderOf(tokens));
+  const parts = parseArticleParts(text, dayOrderOf(tokens), tokens);
   const referenceDate =
     options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
   let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };
