@@ -281,8 +281,10 @@ function readNumeric(tokens: readonly Token[], at: number, order: DayOrderSource
   if (!slash && !isDash(mark)) return null;
   const before = tokens[at - 1];
   if (before !== undefined && !first.spaced && (before.text === mark.text || before.kind !== 'symbol')) return null;
-  const [a, b, c] = [digits(first, 1, 4), digits(tokens[at + 2], 1, 4), digits(tokens[at + 4], 2, 4)];
+  const a = digits(first, 1, 4);
+  const b = digits(tokens[at + 2], 1, 4);
   if (a === null || b === null) return null;
+  const c = digits(tokens[at + 4], 2, 4);
   const second = tokens[at + 3];
   if (second?.text !== mark.text || c === null || tokens[at + 4]?.startsLine === true) {
     const [month, year] = [a, b];

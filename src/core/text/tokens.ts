@@ -29,7 +29,7 @@ const enum Kind {
 }
 
 /** The kinds of the ASCII characters, which are nearly all that a text is made of. */
-const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+const ASCII_KINDS: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(char)) return Kind.Letter;
   if (/\d/.test(char)) return Kind.Digit;
