@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
 import { createRecognizers } from '../core/recognize/recognizers';
+import type { ComparedLayers } from '../core/corpus/matching/pairLinks';
 import { createCorpus } from '../core/corpus/createCorpus';
 import type { Judgements, ReviewedCorpus } from '../core/corpus/model';
 import { EMPTY_REGISTRY, type Registry } from '../core/corpus/registry/model';
@@ -80,6 +81,7 @@ export async function buildCorpus(
   environment: CliEnvironment,
   registry: Registry,
   judgements: Judgements,
+  layers: ComparedLayers = 'all',
 ): Promise<ReviewedCorpus> {
   const recognizers = createRecognizers(await readMedia(environment.media));
   const progress = startProgress('analysing', articles.size, environment);
@@ -90,7 +92,7 @@ export async function buildCorpus(
     progress.update(done++);
     for (const [changed, analysis] of folder.put(name, text)) analyses.set(changed, analysis);
   }
-  const corpus = createCorpus({ registry });
+  const corpus = createCorpus({ registry, layers });
   for (const [name, text] of articles) {
     const analysis = analyses.get(name);
     if (analysis !== undefined) corpus.put({ path: name, text, analysis });

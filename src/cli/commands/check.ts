@@ -45,6 +45,7 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
             environment,
             parseRegistry(files.registry ?? '').registry,
             judgementsIn(files, sidecars),
+            'figures',
           )
         : null;
       const { settings, findings: registryFindings } = readRuleSettings(files.registry, REGISTRY_FILE);

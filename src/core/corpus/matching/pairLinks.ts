@@ -39,7 +39,16 @@ export const FORBIDDEN = -1;
 /** A restatement in brackets belongs to its figure. */
 const RESTATED = 1;
 
-export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon, step: number): PairLinks {
+/** What is compared. `figures` leaves out all the rest, for callers who ask of nothing else. */
+export type ComparedLayers = 'all' | 'figures';
+
+export function pairLinks(
+  a: ArticleReading,
+  b: ArticleReading,
+  lexicon: Lexicon,
+  step: number,
+  layers: ComparedLayers = 'all',
+): PairLinks {
   const doubt = (SURE_STEP - step) * DOUBT;
   const pair = pairContext(a, b, lexicon);
   const self = a === b;
@@ -47,11 +56,13 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
     const { veto, score } = figureScore(pair, x, y);
     return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
   });
+  const none = { first: a.path, step, figures, events: NO_LINKS, quotes: [], passages: [] };
+  if (layers === 'figures') return { ...none, dates: NO_LINKS };
   const dates = claimLinks(a.dates, b.dates, self, (x, y) => {
     const { veto, score } = dateScore(pair, x, y);
     return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
   });
-  if (self) return { first: a.path, step, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
+  if (self) return { ...none, dates };
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a, b);
   const passages = passagePieces(a, b, runs, quotes);
