@@ -6,6 +6,7 @@ import { benchCorpus } from './corpus';
 import { benchDates } from './dates';
 import { benchFigures } from './figures';
 import { benchNames } from './names';
+import { benchReview } from './review';
 
 /** Each bench gives its section of the report, in Markdown. They run one at a time, so that ratios mean something. */
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   figures: benchFigures,
   anchors: () => `## Anchoring: places\n\n${benchAnchors({ half: 'measuring' }).join('\n')}\n`,
   anchorSpeed: benchAnchorSpeed,
+  review: benchReview,
 };
 
 /** `npm run bench -- names` runs that bench only and writes nothing. */

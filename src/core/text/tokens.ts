@@ -4,7 +4,7 @@ import type { Span } from './span';
  * - `word`: letters with their combining marks, and digits after them (`al`, `A380`); dotted abbreviations stay whole
  *   (`U.S.`, `p.m.`). Hyphens and apostrophes divide words; a currency code stands apart from its amount (`EUR`, `50`).
  * - `number`: digits with their separators (`25,000`, `1.2`, `1 200 000` with no-break or thin spaces).
- * - `symbol`: any other single code point that is not white space.
+ * - `symbol`: every other single code point that is not white space.
  */
 export type TokenKind = 'word' | 'number' | 'symbol';
 

@@ -25,7 +25,7 @@ const quoted = fc.constantFrom(
 const comment = fc.constantFrom('', ' # checked', '  #x');
 const blank = fc.constantFrom('', '', '', '\n', '# a line of its own\n', '    # set deeper\n', '\n\n');
 
-/** Sidecars as people write them: any quoting, comments, blank lines, unknown keys, indentation; now and then broken. */
+/** Sidecars as people write them, with all kinds of quoting, comments, blank lines, unknown keys, indentation; now and then broken. */
 const file = fc
   .record({
     mark: fc.constantFrom('', '\uFEFF'),

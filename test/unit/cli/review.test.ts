@@ -3,12 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
-import { editSidecar, newSidecar } from '../../../src/core/annotation/write/editSidecar';
 import type { Finding } from '../../../src/core/review/finding';
 import { corroborateIn } from '../../support/commandLine';
+import { addToSidecar, annotationOf } from '../../support/history/sidecars';
 
 const FLOOD = `The Merle Post
 7 May 2024
@@ -20,35 +19,11 @@ The river took 14 houses in Merle on Monday, the mayor said. Nobody was hurt, sh
 The army sent 200 soldiers to the town. A bridge of 90 metres was closed.
 `;
 
-function sidecarOf(
-  article: string,
-  text: string,
-  author: string,
-  annotations: readonly (Partial<Annotation> & { words: string })[],
-): string {
-  const reading = readSidecar(newSidecar(article, author, null));
-  const edit = editSidecar(
-    reading,
-    annotations.map(({ words, ...over }, i) => {
-      const start = text.indexOf(words);
-      const annotation: Annotation = {
-        id: `${author}${i}`.padEnd(8, 'x'),
-        target: makeSelector(text, { start, end: start + words.length }),
-        kind: 'figure',
-        value: null,
-        status: 'open',
-        credibility: null,
-        tags: [],
-        note: '',
-        links: [],
-        created: '2024-05-08T09:00:00Z',
-        ...over,
-      };
-      return { do: 'add', annotation, before: null };
-    }),
-  );
-  assert(edit.ok);
-  return edit.text;
+type Marked = Partial<Annotation> & { readonly words: string };
+
+function sidecarOf(article: string, text: string, author: string, marked: readonly Marked[]): string {
+  const annotations = marked.map(({ words, ...over }, i) => annotationOf(`${author}${i}`.padEnd(8, 'x'), text, words, over)); // prettier-ignore
+  return addToSidecar(null, { name: article, text, figures: [] }, author, annotations);
 }
 
 describe('reviewing from the command line', () => {

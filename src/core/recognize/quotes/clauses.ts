@@ -22,7 +22,7 @@ export interface Clause extends UnitRange {
   readonly kind: 'verb' | 'naming' | 'participle' | 'according';
   /** Null for a participle, whose subject is the sentence's. */
   readonly subject: UnitRange | null;
-  /** "Rami Abdul Rahman" in "the head of the Observatory, Rami Abdul Rahman, said". */
+  /** "Orla Reyes" in "the director of the water board, Orla Reyes, said". */
   readonly apposition: UnitRange | null;
   /** Whom the speaker quotes: "citing an unnamed commander". */
   readonly via: UnitRange | null;
