@@ -60,9 +60,9 @@ describe('the problems of an article', () => {
     const goes = actions.find(({ command }) => command?.command === 'corroborate.goToPlace');
     assert.ok(actions.some(({ command }) => command?.command === 'corroborate.showCrossReferences'));
     await vscode.commands.executeCommand(goes!.command!.command, ...(goes!.command!.arguments as unknown[]));
-    const editor = vscode.window.activeTextEditor!;
-    assert.equal(editor.document.uri.toString(), relatedInformation![0]!.location.uri.toString());
-    assert.ok(editor.selection.isEqual(relatedInformation![0]!.location.range));
+    const { uri, range: there } = relatedInformation![0]!.location;
+    await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+    await until(() => vscode.window.activeTextEditor?.selection.isEqual(there) === true);
   });
 
   it('are put aside with a reason, which the sidecar keeps', async () => {

@@ -37,6 +37,8 @@ export function quietSettings(theme = 'dark') {
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
     'comments.openView': 'never',
+    // The workbench in a browser saves by itself unless it is told not to: what a test edits stays in its buffer.
+    'files.autoSave': 'off',
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'security.workspace.trust.enabled': false,
