@@ -44,6 +44,12 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
   };
   return {
     'corroborate.annotate': () => annotate(newsroom, annotations),
+    'corroborate.annotateAtCursor': () => {
+      const editor = vscode.window.activeTextEditor;
+      // What is selected is not meant: the mark under the cursor is.
+      if (editor) editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active);
+      return annotate(newsroom, annotations);
+    },
     'corroborate.editNote': async (argument) => {
       const found = await own(argument);
       if (found === null) return undefined;

@@ -30,6 +30,7 @@ export const COMMAND_IDS = [
   'corroborate.wrapArticles',
   'corroborate.showMenu',
   'corroborate.annotate',
+  'corroborate.annotateAtCursor',
   'corroborate.editNote',
   'corroborate.setStatus',
   'corroborate.agree',
