@@ -43,7 +43,9 @@ export function registerContradictionProblems(newsroom: Newsroom, annotations: A
       forget(uri);
       return;
     }
-    const [found] = await Promise.all([newsroom.contradictionsIn(uri, ended.token), annotations.load(uri)]);
+    const found = await newsroom.contradictionsIn(uri, ended.token);
+    // Loading would tell of a change each time, and the change would bring us back here without end.
+    annotations.annotationsOf(uri);
     const text = document.getText();
     const decisions = annotations.decisionsOf(uri).map(({ decision }) => decision);
     const contradictions = found.filter(
