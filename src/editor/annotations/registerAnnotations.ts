@@ -5,6 +5,7 @@ import { annotationCommands } from './annotationCommands';
 import { createChangesView } from './changesView';
 import { createAnnotationStore, type UndoableAnnotationStore } from './createAnnotationStore';
 import { followArticleFiles } from './fileOperations';
+import { followJudgements } from './followJudgements';
 import { createNoteThreads } from './noteThreads';
 import type { Platform } from '../platform';
 import { fileWriter } from './sidecarFiles';
@@ -30,6 +31,7 @@ export function registerAnnotations({ platform, newsroom, log }: AnnotationsOpti
   disposables.add(createChangesView(newsroom, store));
   disposables.add(followArticleFiles(newsroom, log, writeFile));
   disposables.add(reportSidecarProblems(store));
+  disposables.add(followJudgements({ newsroom, annotations: store, log }));
   return {
     store,
     commands: annotationCommands({ newsroom, annotations: store, notes }),
