@@ -25,14 +25,13 @@ describe('the problems of an article', () => {
       range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const others = ours()
-      .find(({ code }) => code === 'unit')!
-      .relatedInformation!.map(({ location }) => location.uri.toString());
+    const [other] = ours().find(({ code }) => code === 'unit')!.relatedInformation!;
+    const there = await vscode.workspace.openTextDocument(other!.location.uri);
+    const start = there.offsetAt(other!.location.range.start);
     return actions.filter(({ command }) => {
-      const [first] = (command?.arguments ?? []) as unknown[];
-      return typeof first === 'object'
-        ? (first as { reason: unknown }).reason === 'unit'
-        : first === undefined || first === others[0];
+      const [first, from] = (command?.arguments ?? []) as unknown[];
+      if (typeof first === 'object') return (first as { reason: unknown }).reason === 'unit';
+      return first === undefined || (first === there.uri.toString() && from === start);
     });
   };
 

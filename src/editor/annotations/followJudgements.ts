@@ -66,8 +66,8 @@ export function followJudgements({ newsroom, annotations, log }: FollowJudgement
   const changes = store.add(
     new Pace(
       () => {
-        // Nobody has asked for a comparison yet, so there is none to overrule.
-        if (newsroom.state.phase === 'asleep') return;
+        // While articles are still being read, each answer would be out of date at once and cost a comparison.
+        if (newsroom.state.phase !== 'ready') return;
         round = round.then(send).catch((error: unknown) => log.error('judgements', String(error)));
       },
       CHANGES.rest,
@@ -105,12 +105,15 @@ export function followJudgements({ newsroom, annotations, log }: FollowJudgement
   store.add(watcher.onDidCreate(touch));
   store.add(watcher.onDidChange(touch));
   store.add(watcher.onDidDelete(touch));
-  const awake = store.add(
+  let before = newsroom.state.phase;
+  store.add(
     newsroom.onDidChangeState(({ phase }) => {
-      if (phase === 'asleep') return;
-      awake.dispose();
-      start();
-      store.add(newsroom.onDidChangeScope(start));
+      if (phase === before) return;
+      if (before === 'asleep') {
+        start();
+        store.add(newsroom.onDidChangeScope(start));
+      } else if (phase === 'ready') changes.request();
+      before = phase;
     }),
   );
   return store;

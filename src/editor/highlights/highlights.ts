@@ -11,7 +11,8 @@ import { isOnWord, wordAround } from './typing';
 /** Marks that are not recognised but given, such as annotations. */
 export interface MarkSource {
   marksOf(document: vscode.TextDocument): readonly Mark[];
-  readonly onDidChange: vscode.Event<unknown>;
+  /** Fires the article whose marks are others now. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
 export interface HighlightsOptions {
@@ -114,6 +115,12 @@ export function createHighlights({ newsroom, others, memory, onLimit }: Highligh
     }
   };
 
+  const refreshArticle = (article: vscode.Uri): void => {
+    const key = article.toString();
+    const seen = vscode.window.visibleTextEditors.find(({ document }) => keyOf(document) === key);
+    if (seen) void refresh(seen.document);
+  };
+
   const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
     const drawing = drawings.get(keyOf(document));
     if (!drawing || contentChanges.length === 0) return;
@@ -163,7 +170,7 @@ export function createHighlights({ newsroom, others, memory, onLimit }: Highligh
   );
   store.add(newsroom.onDidChangeScope(refreshVisible));
   store.add(onDidChangeSetting(['highlights.enabled', 'highlights.kinds', 'limits.marks'], refreshVisible));
-  for (const source of others) store.add(source.onDidChange(refreshVisible));
+  for (const source of others) store.add(source.onDidChange(refreshArticle));
   refreshVisible();
 
   return {
