@@ -70,10 +70,12 @@ function readFigure(member: FactMember, figure: Figure | null, scale: Scale): Re
     const converted = scale.unit === null ? null : convert(value, normalized.unit, scale.unit);
     return tidy(converted ?? value / scale.factor);
   };
+  const printed = (value: number | null): number | null => inScale(value, member.unit, scale);
+  const ends = approx === 'range' ? figure : null;
   const axis: AxisValue = {
-    low: shared(normalized.low),
-    high: shared(normalized.high),
-    at: tidy(printedValue(member, scale) ?? shared(pointOf(normalized.low, normalized.high, approx))),
+    low: tidy(printed(ends?.low ?? null) ?? shared(normalized.low)),
+    high: tidy(printed(ends?.high ?? null) ?? shared(normalized.high)),
+    at: tidy(printed(member.value) ?? shared(pointOf(normalized.low, normalized.high, approx))),
   };
   const unit = scale.unit ?? (normalized.unit === member.unit ? member.unit : null);
   const write = (value: number): string => writeNumber(value, unit === member.unit ? 'printed' : 'converted');
@@ -84,8 +86,8 @@ function readFigure(member: FactMember, figure: Figure | null, scale: Scale): Re
   return { axis, normalized: written, bound: BOUND_WORDS[approx] };
 }
 
-/** What is printed, in the shared unit: the interval may reach beyond it on both sides, as words round. */
-function printedValue({ value, unit }: FactMember, scale: Scale): number | null {
+/** A printed value in the shared unit: the interval may reach beyond it on both sides, as words round. */
+function inScale(value: number | null, unit: string | null, scale: Scale): number | null {
   return value === null || unit === null || scale.unit === null ? null : convert(value, unit, scale.unit);
 }
 

@@ -49,6 +49,8 @@ export interface ClaimSketch {
   readonly value?: number;
   readonly unit?: string;
   readonly approx?: Approximation;
+  /** The two ends as printed, for a range. */
+  readonly ends?: readonly [number, number];
   readonly low?: number;
   readonly high?: number;
   readonly group?: number;
@@ -79,8 +81,8 @@ export function sketchFact(
         value: claim.value,
         unit: claim.unit ?? null,
         approx: claim.approx ?? 'exact',
-        low: null,
-        high: null,
+        low: claim.ends?.[0] ?? null,
+        high: claim.ends?.[1] ?? null,
         of: '',
       });
     }

@@ -201,6 +201,17 @@ describe('values of two units', () => {
       ['> 24,864 km²', '0.02 km²'],
     );
   });
+
+  it('shows the ends of a range as they are printed, not as far as rounding would let them reach', () => {
+    const { fact, library } = sketchFact(
+      [{ path: 'a.txt', text: 'The waves were three to four meters high.' }],
+      [{ source: 'a.txt', text: 'three to four meters', value: 3, unit: 'm', approx: 'range', ends: [3, 4], low: 2.94, high: 4.08 }],
+    ); // prettier-ignore
+    assert.deepEqual(
+      claimsOf(viewFact(fact, null, library)).map((claim) => claim.normalized),
+      ['3–4 m'],
+    );
+  });
 });
 
 describe('days and times of day', () => {

@@ -1,24 +1,38 @@
 import type { Approximation } from '../../recognize/model';
 import type { ValueInterval } from '../model';
 
-/** Half of the last significant digit is what rounding allows, but never more than this share of the value. */
+/** Half of the last significant digit is what rounding allows, but never more than this share of the value: "20,000" … */
 const ROUNDING_SHARE = 0.02;
+/** … unless this many digits say how far it was rounded ("1.1 billion" for 1.14), and nobody counted one by one. */
+const TELLING_DIGITS = 2;
+/** Counts from here on are estimates, rounded like measures. */
+const COUNTED_BELOW = 100_000;
 /** "More than 50" agrees with 54, not with 500: a bound reaches this far. */
 const BOUND_REACH = 1.25;
 /** Counts below this are taken to be exact, whatever their last digit. */
 const EXACT_BELOW = 100;
 
-const half = (value: number): number => {
-  if (value === 0) return 0;
-  let unit = 1;
+/** The place of the last significant digit: 100,000,000 for 1.1 billion. */
+function lastPlace(value: number): number {
+  let place = 1;
   const magnitude = Math.abs(value);
-  if (!Number.isInteger(magnitude)) {
-    while (unit > 1e-6 && Math.abs(magnitude / unit - Math.round(magnitude / unit)) > 1e-9) unit /= 10;
-    return unit / 2;
+  if (magnitude === 0) return 0;
+  if (Number.isInteger(magnitude)) {
+    while (magnitude % (place * 10) === 0) place *= 10;
+    return place;
   }
-  while (magnitude % (unit * 10) === 0) unit *= 10;
-  return unit / 2;
-};
+  while (place > 1e-6 && Math.abs(magnitude / place - Math.round(magnitude / place)) > 1e-9) place /= 10;
+  return place;
+}
+
+/** How far the true value may lie from the printed one. */
+function slackOf(value: number, discrete: boolean): number {
+  const magnitude = Math.abs(value);
+  if (discrete && magnitude < EXACT_BELOW) return 0;
+  const place = lastPlace(value);
+  const told = magnitude >= place * 10 ** (TELLING_DIGITS - 1) && (!discrete || magnitude >= COUNTED_BELOW);
+  return told ? place / 2 : Math.min(place / 2, magnitude * ROUNDING_SHARE);
+}
 
 /** The interval of base units that a printed value allows: rounding from its significant digits, bounds to their reach. */
 export function intervalOf(
@@ -29,8 +43,7 @@ export function intervalOf(
   unit: string,
   discrete: boolean,
 ): ValueInterval {
-  const exact = discrete && Math.abs(value) < EXACT_BELOW;
-  const slack = (of: number): number => (exact ? 0 : Math.min(half(of), Math.abs(of) * ROUNDING_SHARE));
+  const slack = (of: number): number => slackOf(of, discrete);
   const between = (low: number, high: number): ValueInterval => ({
     low: Math.min(base(low), base(high)),
     high: Math.max(base(low), base(high)),
