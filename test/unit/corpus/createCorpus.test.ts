@@ -34,6 +34,15 @@ describe('facts across articles', () => {
     assert.equal(wreck?.relation, 'agree');
   });
 
+  it('read a headline with the bound that its article gives', () => {
+    const quake = corpusOf([
+      article('a.txt', '[Pellin Island|place] quake kills [12|people]\n\n[At least 12 people|people] were killed by the quake on [Pellin Island|place].'),
+      article('b.txt', 'The quake on [Pellin Island|place] killed [14 people|people].'),
+    ]); // prettier-ignore
+    const dead = shared(quake).find((fact) => texts(fact).includes('b.txt: 14 people'));
+    assert.deepEqual([dead?.relation, dead?.origins, dead?.members.length], ['agree', 2, 3]);
+  });
+
   it('find a quotation that two articles print', () => {
     const quote = shared(corpusOf(FERRY)).find((fact) => fact.kind === 'quote');
     assert.deepEqual(

@@ -53,6 +53,7 @@ export interface ArticleReading {
   readonly text: string;
   /** Publication, in days since 1970; null where unknown. */
   readonly published: number | null;
+  readonly headline: Span | null;
   readonly figures: readonly Claim[];
   readonly dates: readonly Claim[];
   readonly figureVoices: readonly (Voice | null)[];
@@ -109,6 +110,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     path: source.path,
     text,
     published,
+    headline: analysis.parts.headline,
     figures,
     dates,
     figureVoices: figures.map((claim) => voiceOf(claim, analysis, text)),

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span';
 import type { Claim } from '../claims/claim';
 import type { ArticleReading } from '../claims/readArticle';
 import type { NewComponent, NodeRef } from '../index/components';
@@ -48,15 +49,23 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     const voice = (layer === 'figures' ? article?.figureVoices : article?.dateVoices)?.[node.index] ?? null;
     return article === null || claim === undefined ? [] : [{ node, article, claim, voice }];
   });
-  const restates = entries.map(({ node, claim }) =>
-    claim.restates < 0 ? -1 : nodes.findIndex((other) => other.path === node.path && other.index === claim.restates),
+  const restates = entries.map(({ node, claim }, i) =>
+    claim.restates < 0
+      ? boundOf(entries, i)
+      : nodes.findIndex((other) => other.path === node.path && other.index === claim.restates),
   );
   const printed = valueGroups(
     entries.map(({ claim }) => claim),
     restates,
   );
   const origins = originsOf(
-    entries.map(({ node, claim, voice }) => ({ source: node.path, start: claim.start, end: claim.end, voice })),
+    entries.map((entry) => ({
+      source: entry.node.path,
+      start: entry.claim.start,
+      end: entry.claim.end,
+      voice: entry.voice,
+      echo: inHeadline(entry) || entries.some((other) => other !== entry && sameValue(entry, other)),
+    })),
     builder.pairs,
   );
   const groups = layer === 'dates' ? sameWordsOnce(printed, entries, origins.numbers) : printed;
@@ -111,6 +120,24 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
       entries.map(({ node, article }) => ({ source: node.path, published: article.published, length: 0 })),
     ),
   };
+}
+
+const inHeadline = ({ article, claim }: Entry): boolean =>
+  article.headline !== null && overlaps(article.headline, claim);
+
+const sameValue = (a: Entry, b: Entry): boolean =>
+  a.node.path === b.node.path &&
+  a.claim.value !== null &&
+  a.claim.value === b.claim.value &&
+  a.claim.unit === b.claim.unit;
+
+/** A headline leaves out the "at least" of its article: the place of the claim whose bound this one shares; -1 for none. */
+function boundOf(entries: readonly Entry[], i: number): number {
+  const short = entries[i];
+  if (short?.claim.approx !== 'exact') return -1;
+  return entries.findIndex(
+    (other) => sameValue(short, other) && other.claim.approx !== 'exact' && other.claim.restates < 0,
+  );
 }
 
 /**

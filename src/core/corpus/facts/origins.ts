@@ -6,6 +6,8 @@ import type { Voice } from '../claims/voices';
 export interface Sourced extends Span {
   readonly source: string;
   readonly voice: Voice | null;
+  /** Says again what its article tells elsewhere: a headline, or the same value. */
+  readonly echo?: boolean;
 }
 
 export interface OriginJoin {
@@ -24,9 +26,9 @@ export interface Origins {
 
 /**
  * Joins the claims that go back to one voice: one speaker, or one text that the articles share around the claim. An
- * article that names nobody speaks for itself, unless its passage is a copy.
+ * article that names nobody speaks for itself, unless its passage is a copy, or echoes what the article attributes.
  */
-export function originsOf(claims: readonly Sourced[], pairs: PairStore): Origins {
+export function originsOf(claims: readonly Sourced[], pairs: Pick<PairStore, 'between'>): Origins {
   const parent = claims.map((_, i) => i);
   const find = (x: number): number => {
     let at = x;
@@ -43,12 +45,19 @@ export function originsOf(claims: readonly Sourced[], pairs: PairStore): Origins
   };
   const byVoice = new Map<string, number>();
   const bySource = new Map<string, number>();
+  const attributed = (source: string): number =>
+    claims.findIndex((claim) => claim.source === source && (claim.voice?.key ?? '') !== '');
   claims.forEach((claim, i) => {
     const key = claim.voice?.key ?? '';
     if (key !== '') {
       const known = byVoice.get(key);
       if (known === undefined) byVoice.set(key, i);
       else join(known, i, 'same-voice', `both cite ${claim.voice?.label ?? key}`);
+      return;
+    }
+    const echoed = claim.echo === true ? attributed(claim.source) : -1;
+    if (echoed >= 0) {
+      join(echoed, i, 'same-article', 'the article says it twice');
       return;
     }
     const own = bySource.get(claim.source);
