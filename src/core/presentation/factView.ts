@@ -26,6 +26,8 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
   const reference = reading < 0 ? referenceOf(fact.members, groupHere) : reading;
   const values = readValues(fact, (path) => library.source(path));
   const keys = keysOf(fact.members);
+  // Made when asked for, from the articles themselves.
+  const { why } = fact;
   const claims = fact.members.map((member, index): ClaimView => {
     const source = library.source(member.source);
     const referenceText = index === reference ? null : (fact.members[reference]?.text ?? null);
@@ -44,7 +46,7 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
         referenceText,
       ),
       attribution: member.attribution === null ? null : shorten(oneLine(member.attribution), ATTRIBUTION_LIMIT),
-      why: fact.why.filter((reason) => reason.members.includes(index)).map((reason) => oneLine(reason.words)),
+      why: why.filter((reason) => reason.members.includes(index)).map((reason) => oneLine(reason.words)),
     };
   });
   const groups = groupClaims(fact.members, claims, groupHere);
@@ -62,7 +64,7 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
     here: claims[reading] ?? null,
     groups,
     strip: viewStrip(fact.members, claims, values),
-    why: fact.why.filter((reason) => reason.members.length === 0).map((reason) => oneLine(reason.words)),
+    why: why.filter((reason) => reason.members.length === 0).map((reason) => oneLine(reason.words)),
   };
 }
 

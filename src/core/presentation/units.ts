@@ -29,13 +29,18 @@ const LARGE = [
 
 /** As many digits as news gives, and for a value that was converted, as many as tell it from its neighbours. */
 const DIGITS = { printed: 9, converted: 5 };
+/** Making a format costs more than a hundred uses of it. */
+const FORMATS = {
+  printed: new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS.printed }),
+  converted: new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS.converted }),
+};
 
 /** "1.2 million", "25,000", "0.02" */
 export function writeNumber(value: number, origin: keyof typeof DIGITS = 'printed'): string {
   if (!Number.isFinite(value)) return '∞';
   const large = LARGE.find(({ from }) => Math.abs(value) >= from);
   const shown = large ? value / large.from : value;
-  const digits = shown.toLocaleString('en', { maximumSignificantDigits: DIGITS[origin] });
+  const digits = FORMATS[origin].format(shown);
   return large ? `${digits} ${large.name}` : digits;
 }
 

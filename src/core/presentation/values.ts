@@ -170,7 +170,8 @@ function writeInterval(from: number, to: number): string {
   return `${a.getUTCDate()} ${month(a)} – ${writeDay(to)}`;
 }
 
-const month = (date: Date): string => date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const month = (date: Date): string => MONTH.format(date);
 
 /** "18 Jun 2017"; the text itself where it is no ISO day. */
 export function writeDay(day: number | string): string {
