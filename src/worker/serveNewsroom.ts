@@ -39,6 +39,12 @@ export function serveNewsroom(port: Port, engine: Engine): void {
     if (changed.size > 0) connection.tell('reread', { paths: [...changed.keys()] });
   };
 
+  /** What was read in the article, with its names as analysts have decided on them. */
+  const asDecided = (path: string): ArticleAnalysis | null => {
+    const analysis = corpus.source(path)?.analysis ?? null;
+    return analysis && { ...analysis, mentions: corpus.mentionsIn(path) };
+  };
+
   const handlers: Handlers<typeof workerContract> = {
     requests: {
       start: ({ media }) => {
@@ -51,9 +57,9 @@ export function serveNewsroom(port: Port, engine: Engine): void {
         if (analysis) corpus.put({ path, text, analysis });
         changed.delete(path);
         putAgain(changed);
-        return wanted ? analysis : null;
+        return wanted ? asDecided(path) : null;
       },
-      analysis: ({ path }) => corpus.source(path)?.analysis ?? null,
+      analysis: ({ path }) => asDecided(path),
       remove: ({ path }) => {
         corpus.remove(path);
         putAgain(folder.remove(path));

@@ -9,6 +9,7 @@ describe('Deciding on names', () => {
   let registry: vscode.Uri;
   let original: string;
   let editor: vscode.TextEditor;
+  let namesBefore: string;
 
   const written = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(registry));
   const replace = async (text: string): Promise<void> => {
@@ -29,6 +30,25 @@ describe('Deciding on names', () => {
     const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
     editor.selection = new vscode.Selection(at, at);
   };
+  /** The kind of mark that stands on these very words. */
+  const markOn = (words: string): string | null => {
+    const { document } = editor;
+    const start = document.getText().indexOf(words);
+    const mark = api.highlights.drawnIn(document).find((one) => one.start === start && one.kind !== 'annotation');
+    return mark?.kind ?? null;
+  };
+  /** Presses the first button of the message that tells what was done. */
+  const takeBack = async (): Promise<void> => {
+    await until('the registry as it was', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return (await written()) === original;
+    });
+  };
+  const names = async (): Promise<string> =>
+    (await api.newsroom.entities())
+      .map(({ name, type }) => `${name} ${type}`)
+      .sort()
+      .join('\n');
   const entityHere = () =>
     api.newsroom.entityAt(editor.document.uri, editor.document.offsetAt(editor.selection.active));
 
@@ -39,10 +59,14 @@ describe('Deciding on names', () => {
     const [article] = await vscode.workspace.findFiles('rafidain*.txt');
     editor = await vscode.window.showTextDocument(article!);
     await api.newsroom.whenRead();
+    // The registry itself is followed a moment later.
+    await until('the registry’s names', async () => (await names()).includes('Popular Mobilization Forces'));
+    namesBefore = await names();
   });
 
   afterEach(async () => {
     await replace(original);
+    await until('the names as they were', async () => (await names()) === namesBefore);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
@@ -64,6 +88,26 @@ describe('Deciding on names', () => {
     await vscode.commands.executeCommand('corroborate.notAName');
     assert.match(await written(), /ignore:\n {2}- Top Stories\n {2}- Read also\n {2}- Qalamoun TV\n/);
     await until('no name', async () => (await entityHere()) === null);
+    await until('no mark', () => Promise.resolve(markOn('Qalamoun TV') === null));
+    await takeBack();
+    await until('the name back', async () => (await entityHere()) !== null);
+    await until('the mark back', () => Promise.resolve(markOn('Qalamoun TV') === 'organization'));
+  });
+
+  it('keeps two names apart that were taken for one', async () => {
+    putCursor("Hashd al-Sha'abi");
+    await until('one name', async () => (await entityHere())?.forms.includes('PMU') === true);
+    await vscode.commands.executeCommand('corroborate.notSameAs', 'PMU');
+    assert.match(await written(), /not-same:\n.*\n.*\n {2}- \[.*Hashd al-Sha'abi.*, PMU\]\n/);
+    await until('two names', async () => (await entityHere())?.forms.includes('PMU') === false);
+  });
+
+  it('lists a name as analysts write it', async () => {
+    putCursor('Qalamoun TV');
+    await until('a name at the cursor', async () => (await entityHere()) !== null);
+    await vscode.commands.executeCommand('corroborate.renameEntity', 'Qalamoun Television');
+    await until('the new name', async () => (await entityHere())?.name === 'Qalamoun Television');
+    assert.deepEqual((await entityHere())?.forms, ['Qalamoun TV']);
   });
 
   it('changes what a name is', async () => {
@@ -72,6 +116,7 @@ describe('Deciding on names', () => {
     await vscode.commands.executeCommand('corroborate.changeType', 'group');
     assert.match(await written(), /name: Qalamoun TV\n {4}type: group/);
     await until('a group', async () => (await entityHere())?.type === 'group');
+    await until('the mark of a group', () => Promise.resolve(markOn('Qalamoun TV') === 'group'));
   });
 
   it('judges the publisher of the article that one reads', async () => {

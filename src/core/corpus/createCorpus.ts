@@ -1,6 +1,7 @@
 import { contains } from '../text/span';
 import { readArticle, type ArticleReading } from './claims/readArticle';
 import { articleNames, type ArticleNames } from './entities/articleNames';
+import { decidedNames, mentionsAsDecided, type DecidedNames } from './entities/decidedNames';
 import { mergeEntities, type EntityIndex } from './entities/mergeEntities';
 import { claimFact } from './facts/claimFacts';
 import { explainFact } from './facts/explainFact';
@@ -38,6 +39,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
   let changed = new Set<string>();
   let touched = new Set<string>();
   let entityIndex: EntityIndex | null = null;
+  let decided: DecidedNames | null = null;
   let ordered: readonly Fact[] | null = null;
 
   const drop = (path: string): void => {
@@ -110,6 +112,13 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
       const mention = sources.get(path)?.analysis.mentions.find((one) => one.start <= offset && offset < one.end);
       return mention === undefined ? null : entities().at(path, mention.start);
     },
+    mentionsIn(path) {
+      const source = sources.get(path);
+      const own = names.get(path);
+      if (source === undefined || own === undefined) return [];
+      decided ??= decidedNames(registry, judgements.notNames);
+      return mentionsAsDecided(source.analysis.mentions, own, path, decided);
+    },
     explainEntity: (id) => entities().why(id),
     facts,
     factsAt(path, offset) {
@@ -135,11 +144,13 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
       for (const link of [...judgements.links, ...next.links])
         for (const { path } of [link.a, link.b]) touched.add(path);
       judgements = next;
+      decided = null;
       entityIndex = null;
       ordered = null;
     },
     setRegistry(next) {
       registry = next;
+      decided = null;
       entityIndex = null;
     },
   };

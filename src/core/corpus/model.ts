@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, EntityType } from '../recognize/model';
+import type { ArticleAnalysis, EntityType, Mention } from '../recognize/model';
 import type { Span } from '../text/span';
 import type { Registry } from './registry/model';
 
@@ -187,6 +187,8 @@ export interface ReviewedCorpus extends Corpus {
   setJudgements(judgements: Judgements): void;
   /** Replaces what analysts have decided on names and publishers. */
   setRegistry(registry: Registry): void;
+  /** The names of one source as analysts have decided on them, in order of place; empty for an unknown path. */
+  mentionsIn(path: string): readonly Mention[];
   /** Why the mentions of an entity are taken for one. */
   explainEntity(entityId: string): readonly Because[];
 }

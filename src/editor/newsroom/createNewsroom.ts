@@ -218,11 +218,13 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     setJudgements: async (decided) => {
       judgements = decided;
       await ask('setJudgements', decided, undefined);
+      open.reread('all');
       changes.request();
     },
     setRegistry: async (decided) => {
       registry = decided;
       await ask('setRegistry', decided, undefined);
+      open.reread('all');
       changes.request();
     },
     dispose: () => store.dispose(),

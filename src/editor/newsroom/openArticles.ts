@@ -17,7 +17,7 @@ export interface OpenArticlesOptions {
   readonly isAwake: () => boolean;
   /** Hands the text to the worker. Never rejects. */
   readonly read: (document: vscode.TextDocument) => Promise<ArticleAnalysis | null>;
-  /** What the worker makes of a text that it has, now that other articles have come or gone. Never rejects. */
+  /** What the worker makes of a text that it has, now that something outside of it has changed. Never rejects. */
   readonly reread: (uri: vscode.Uri) => Promise<ArticleAnalysis | null>;
   /** The buffer is gone: what is on disk counts again. */
   readonly onClosed: (uri: vscode.Uri) => void;
@@ -57,12 +57,12 @@ export class OpenArticles implements Disposes {
     return this.keep(document, this.options.read(document));
   }
 
-  /** Tells open articles among these sources that they read otherwise, because of other articles. */
-  reread(paths: readonly string[]): void {
-    const changed = new Set(paths);
+  /** Tells open articles among these sources, or all of them, that they read otherwise for a cause outside of them. */
+  reread(paths: readonly string[] | 'all'): void {
+    const changed = paths === 'all' ? null : new Set(paths);
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (!changed.has(key) || this.readings.get(key)?.version !== document.version) continue;
+      if (changed?.has(key) === false || this.readings.get(key)?.version !== document.version) continue;
       void this.keep(document, this.options.reread(document.uri));
     }
   }

@@ -115,4 +115,23 @@ describe('The worker', () => {
     await worker.ask('remove', { path: 'undated' });
     await worker.ask('remove', { path: 'dated' });
   });
+
+  it('leaves a name out of the articles that analysts have rejected, and gives it the type that they give it', async () => {
+    const read = async () =>
+      (await worker.ask('analysis', { path: 'b' }))?.mentions.map(({ text, type }) => `${text} ${type}`);
+    const registry = { version: 1, entities: [], notSame: [], ignore: [], publishers: [] };
+    await worker.ask('setRegistry', { ...registry, ignore: ['tell amra'] });
+    assert.deepEqual(await read(), []);
+    assert.deepEqual(await worker.ask('entities', undefined), []);
+    const listed = { name: 'Tell Amra', type: 'organization' as const, aliases: [] };
+    await worker.ask('setRegistry', { ...registry, entities: [listed] });
+    assert.deepEqual(await read(), ['Tell Amra organization', 'Tell Amra organization']);
+    await worker.ask('setRegistry', registry);
+    const notNames = [{ exact: 'Tell Amra', type: 'place', path: 'a' }];
+    await worker.ask('setJudgements', { links: [], dismissals: [], notNames });
+    assert.equal((await read())?.length, 2);
+    assert.deepEqual((await worker.ask('analysis', { path: 'a' }))?.mentions, []);
+    await worker.ask('setJudgements', { links: [], dismissals: [] });
+    assert.equal((await worker.ask('analysis', { path: 'a' }))?.mentions.length, 1);
+  });
 });

@@ -2,6 +2,7 @@ import type { EntityType } from '../../recognize/model';
 import type { Because, Entity, MentionPlace, RejectedName } from '../model';
 import type { Registry } from '../registry/model';
 import type { ArticleNames } from './articleNames';
+import { decidedNames } from './decidedNames';
 import { abbreviates, coreForm, isAcronym, kebab, normalForm, phoneticKey, sameSpelling } from './nameForms';
 import { WORLD_NAMES } from './worldNames';
 
@@ -33,8 +34,7 @@ export function mergeEntities(
   registry: Registry,
   notNames: readonly RejectedName[] = [],
 ): EntityIndex {
-  const ignored = new Set(registry.ignore.map((text) => text.toLowerCase()));
-  const rejected = new Set(notNames.map(({ exact, type, path }) => rejectionOf(exact, type, path)));
+  const decided = decidedNames(registry, notNames);
   const nodes: Node[] = [];
   const byKey = new Map<string, number>();
   const nodeOf = (type: EntityType, normal: string): number => {
@@ -53,8 +53,7 @@ export function mergeEntities(
       for (let hops = 0; hops < 3; hops++) full = names[full.shortFor] ?? full;
       const node = nodeOf(full.type, full.normal);
       for (const mention of name.mentions) {
-        if (ignored.has(mention.text.toLowerCase())) continue;
-        if ([path, null].some((scope) => rejected.has(rejectionOf(mention.text, mention.type, scope)))) continue;
+        if (!decided.stands(mention, path)) continue;
         nodes[node]?.mentions.push({ path, start: mention.start, end: mention.end, text: mention.text });
       }
       nodes[node]?.paths.add(path);
@@ -74,9 +73,6 @@ export function mergeEntities(
   joinTypes(groups, nodes);
   return indexOf(groups, nodes, registry);
 }
-
-const rejectionOf = (exact: string, type: string, path: string | null): string =>
-  `${type}\n${path ?? ''}\n${exact.replace(/\s+/g, ' ')}`;
 
 interface Groups {
   readonly joins: { a: number; b: number; words: string }[];
