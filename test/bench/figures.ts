@@ -19,6 +19,22 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '“3 - ”': '3 - ',
   '“5% of ”': '5% of ',
   '“a.”': 'a.',
+  '“1/”': '1/',
+  '“½”': '½',
+  'digits with spaces': '7 ',
+  'dollar signs': '$',
+  hyphens: '-',
+  'opening brackets': '(',
+  'guillemets, opened and closed': '« » ',
+  'line ends': '\n',
+  'one line of words': 'word ',
+  '“Jan 1”': 'Jan 1 ',
+  '“between 1 and”': 'between 1 and ',
+  '“1 to”': '1 to ',
+  '“half a”': 'half a ',
+  '“two”': 'two ',
+  '“Ann said,”': 'Ann said, ',
+  'short quotations': '"Yes," he said. ',
 };
 const SMALL = 500_000;
 const LARGE = 5_000_000;
@@ -52,7 +68,8 @@ export function benchFigures(): string {
       return fastest(1, () => analyzeArticle(text, recognizers));
     };
     time(SMALL / 10);
-    const small = time(SMALL);
+    // the shorter text is over soon enough for one interruption to spoil the ratio
+    const small = Math.min(time(SMALL), time(SMALL), time(SMALL));
     const large = time(LARGE);
     rows.push({
       what: `5 MB of ${name}, beside a tenth of it`,

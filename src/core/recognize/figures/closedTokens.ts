@@ -5,13 +5,26 @@ import type { TokenReader } from './tokenReader';
 import { unitNamed } from './unitReader';
 
 /**
- * Tells which tokens belong to dates or to web addresses and so carry no figure. The number of "three days ago" or
- * "the last two weeks" is a duration as well, and stays open.
+ * Tells which tokens belong to dates, to web addresses or to no prose at all and so carry no figure. The number of
+ * "three days ago" or "the last two weeks" is a duration as well, and stays open.
  */
 export function closedTokens(r: TokenReader, dates: readonly DateExpression[]): (i: number) => boolean {
   const inDates = marked(r, dates);
-  const inAddresses = marked(r, webAddresses(r.text));
-  return (i) => inAddresses[i] === 1 || (inDates[i] === 1 && !countsTime(r, i));
+  const inMachineText = marked(r, webAddresses(r.text));
+  markUnspaced(r, inMachineText);
+  return (i) => inMachineText[i] === 1 || (inDates[i] === 1 && !countsTime(r, i));
+}
+
+/** Prose has a space after fewer tokens; a longer run is code, a key or a table that lost its spaces. */
+const LONGEST_UNSPACED = 64;
+
+function markUnspaced(r: TokenReader, closed: Uint8Array): void {
+  let first = 0;
+  for (let i = 1; i <= r.length; i++) {
+    if (i < r.length && r.glued(i)) continue;
+    if (i - first > LONGEST_UNSPACED) closed.fill(1, first, i);
+    first = i;
+  }
 }
 
 function marked(r: TokenReader, spans: readonly Span[]): Uint8Array {

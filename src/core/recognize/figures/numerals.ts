@@ -228,7 +228,10 @@ function scaleAt(r: TokenReader, at: number, scale: number): number | null {
 
 /** Takes off what binary fractions leave behind: 1.1 million is 1,100,000 and not 1,100,000.0000000002. */
 export function tidy(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
+  // rounding to places is many times as fast as to digits, and exact for what is printed
+  const places = Math.round(value * 1e4) / 1e4;
+  return Math.abs(value) < 1e6 && places === value ? value : Number(value.toPrecision(12));
 }
 
 const isNumberWord = (r: TokenReader, i: number): boolean => CARDINALS.has(r.lower(i));

@@ -175,6 +175,12 @@ describe('what a figure is of', () => {
   for (const [text, n, wanted] of cases) it(`${text} → ${wanted}`, () => assert.equal(of(text, n), wanted));
 });
 
+describe('what is no prose', () => {
+  it('holds no figures where nothing parts it for long', () => {
+    assert.deepEqual(brief(`The key is ${'4%a-'.repeat(40)} and weighs 3 kg.`), ['3 kg | 3 kg']);
+  });
+});
+
 describe('numbers inside dates', () => {
   const date = (text: string, words: string) => {
     const start = text.indexOf(words);
