@@ -1,3 +1,4 @@
+import { partitionPoint } from '../core/text/partitionPoint';
 import type { Corpus, Entity, ReviewedCorpus, Source } from '../core/corpus/model';
 import { EMPTY_REGISTRY } from '../core/corpus/registry/model';
 import { reliabilityOf } from '../core/corpus/registry/parseRegistry';
@@ -140,18 +141,12 @@ function excerpter(text: string): (place: PlaceInSource) => Excerpt | null {
   const sentences = splitSentences(text);
   return ({ path, start, end }) => {
     if (start > end || end > text.length) return null;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const sentence = sentences[low];
+    const at = partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= start);
+    const sentence = sentences[at];
     const from = Math.min(sentence?.start ?? start, start);
     let to = Math.max(sentence?.end ?? end, end);
     // A passage of several sentences is shown with the whole of its last one.
-    for (let next = low + 1; (sentences[next]?.start ?? Infinity) < end; next++)
+    for (let next = at + 1; (sentences[next]?.start ?? Infinity) < end; next++)
       to = Math.max(to, sentences[next]?.end ?? end);
     const begins = lines.positionAt(start);
     const ends = lines.positionAt(end);

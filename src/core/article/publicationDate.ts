@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partitionPoint';
 import { dayNumber, isoDay } from '../text/calendar';
 import type { Token } from '../text/tokens';
 import { readCalendarDate, type DayOrderSource } from './calendarDates';
@@ -69,12 +70,7 @@ export function findPublicationDate(
 
 /** The tokens that lie between two offsets. */
 function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  let first = 0;
-  for (let high = tokens.length; first < high;) {
-    const middle = (first + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) first = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(tokens.length, (i) => (tokens[i]?.start ?? 0) < start);
   let behind = first;
   while (behind < tokens.length && (tokens[behind]?.end ?? Infinity) <= end) behind++;
   return tokens.slice(first, behind);

@@ -6,15 +6,7 @@ import type { SourceView } from './model';
 /** RFC 4180, a line for each fact and a column for each source. */
 export function matrixCsv(matrix: FactMatrix, rows: readonly MatrixRow[]): string {
   const shown = sourcesOf(matrix, rows);
-  const header = [
-    'Fact',
-    'Kind',
-    'Relation',
-    'Reason',
-    'Sources',
-    'Origins',
-    ...shown.map(({ source }) => headingOf(source)),
-  ];
+  const header = headerOf(shown);
   return (
     [header, ...rows.map((row) => fields(row, shown))].map((line) => line.map(csvField).join(',')).join('\r\n') + '\r\n'
   );
@@ -23,15 +15,7 @@ export function matrixCsv(matrix: FactMatrix, rows: readonly MatrixRow[]): strin
 /** A table as GitHub writes them. */
 export function matrixMarkdown(matrix: FactMatrix, rows: readonly MatrixRow[]): string {
   const shown = sourcesOf(matrix, rows);
-  const header = [
-    'Fact',
-    'Kind',
-    'Relation',
-    'Reason',
-    'Sources',
-    'Origins',
-    ...shown.map(({ source }) => headingOf(source)),
-  ];
+  const header = headerOf(shown);
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return (
     [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map((row) => line(fields(row, shown)))].join('\n') +
@@ -48,6 +32,16 @@ function sourcesOf({ sources }: FactMatrix, rows: readonly MatrixRow[]): Column[
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ source }) => source)));
   return sources.flatMap((source, index) => (used.has(index) ? [{ index, source }] : []));
 }
+
+const headerOf = (shown: readonly Column[]): string[] => [
+  'Fact',
+  'Kind',
+  'Relation',
+  'Reason',
+  'Sources',
+  'Origins',
+  ...shown.map(({ source }) => headingOf(source)),
+];
 
 const headingOf = ({ name, date, file }: SourceView): string =>
   [name, date ?? 'undated', ...(name === file ? [] : [file])].join(', ');

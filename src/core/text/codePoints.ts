@@ -1,3 +1,4 @@
+import { partitionPoint } from './partitionPoint';
 /**
  * Converts offsets between UTF-16 code units and Unicode code points: other tools count the latter. Both directions
  * are linear in the text once, then logarithmic in the number of characters outside the basic plane.
@@ -14,23 +15,15 @@ export class CodePointIndex {
 
   fromUnits(offset: number): number {
     const clamped = Math.min(Math.max(offset, 0), this.text.length);
-    return clamped - this.countBelow((i) => (this.wide[i] ?? 0) < clamped);
+    return clamped - partitionPoint(this.wide.length, (i) => (this.wide[i] ?? 0) < clamped);
   }
 
   toUnits(codePoint: number): number {
     const clamped = Math.max(codePoint, 0);
     // The i-th wide character stands at code point `wide[i] - i`; it pushes all that follow by one unit.
-    return Math.min(clamped + this.countBelow((i) => (this.wide[i] ?? 0) - i < clamped), this.text.length);
-  }
-
-  private countBelow(isBelow: (index: number) => boolean): number {
-    let low = 0;
-    let high = this.wide.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBelow(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.min(
+      clamped + partitionPoint(this.wide.length, (i) => (this.wide[i] ?? 0) - i < clamped),
+      this.text.length,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partitionPoint';
 /** A place in a text, both counted from zero; `column` in UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -22,14 +23,8 @@ export class LineIndex {
   /** Offsets outside the text are clamped to it. */
   positionAt(offset: number): LinePosition {
     const clamped = Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, column: clamped - (this.starts[low] ?? 0) };
+    const line = partitionPoint(this.starts.length, (i) => (this.starts[i] ?? 0) <= clamped) - 1;
+    return { line, column: clamped - (this.starts[line] ?? 0) };
   }
 
   offsetAt(position: LinePosition): number {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import { byPlace, type Span } from '../../text/span';
 
 /** Two annotations stand on the same words when they share this much of what both cover together. */
@@ -38,7 +39,11 @@ export function pairSpans<A extends Span, B extends Span>(first: readonly A[], s
   const longest = right.reduce((most, b) => Math.max(most, b.end - b.start), 0);
   for (const a of first) {
     // Nothing that starts earlier than the longest span's length before `a` can reach it.
-    for (let i = lowerBound(right, a.start - longest); i < right.length; i++) {
+    for (
+      let i = partitionPoint(right.length, (at) => (right[at]?.start ?? 0) < a.start - longest);
+      i < right.length;
+      i++
+    ) {
       const b = right[i];
       if (b === undefined || b.start >= a.end) break;
       const share = overlapShare(a, b);
@@ -54,15 +59,4 @@ export function pairSpans<A extends Span, B extends Span>(first: readonly A[], s
     pairs.push([a, b]);
   }
   return pairs;
-}
-
-function lowerBound(sorted: readonly Span[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Selector } from '../model';
@@ -27,14 +28,7 @@ const stored = (words: string): string => words.replace(/\r\n?/g, '\n');
 
 /** The index of the first sentence that ends after an offset. */
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= offset);
 }
 
 /** Contexts that would be too long are cut between words, so that they begin and end with whole ones. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import { contains, overlaps, type Span } from '../../text/span';
 import { splitSentences } from '../../text/sentences';
 import { tokenize, type Token } from '../../text/tokens';
@@ -101,15 +102,6 @@ function readSentence(
 
 /** The sentence that holds the offset; -1 when none does (furniture, white space). */
 export function sentenceAt(sentences: readonly ArticleSentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return -1;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const at = partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= offset);
+  return (sentences[at]?.start ?? Infinity) <= offset ? at : -1;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import { overlaps, type Span } from '../../text/span';
 import type { Quote } from '../../recognize/model';
 import type { Source } from '../model';
@@ -251,14 +252,7 @@ function readQuote(quote: Quote, run: WordRun, text: string): QuoteReading {
 }
 
 export function firstAtOrAfter(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(starts.length, (i) => (starts[i] ?? 0) < offset);
 }
 
 /** Where a word stands in the run, by its hash. */

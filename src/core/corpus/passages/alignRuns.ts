@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import type { WordRun } from '../claims/readArticle';
 import { REFRAIN, type Fingerprints } from './fingerprints';
 
@@ -65,17 +66,8 @@ export function alignRuns(a: AlignedText, b: AlignedText): RunAlignment[] {
 
 /** The index of the sentence that holds a word; -1 for none. */
 export function sentenceOfWord(sentences: AlignedText['sentences'], word: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return -1;
-    if (word < sentence.firstWord) high = middle - 1;
-    else if (word >= sentence.lastWord) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const at = partitionPoint(sentences.length, (i) => (sentences[i]?.lastWord ?? 0) <= word);
+  return (sentences[at]?.firstWord ?? Infinity) <= word ? at : -1;
 }
 
 function seedsOf(fa: Fingerprints, fb: Fingerprints): [number, number][] {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
 import type { Mention, Speaker } from '../model';
 import type { Clause, UnitRange } from './clauses';
@@ -132,15 +133,9 @@ export class SpeakerTracker {
   }
 
   private mentionsIn(start: number, end: number): Mention[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const first = partitionPoint(this.mentions.length, (i) => (this.mentions[i]?.start ?? 0) < start);
     const found: Mention[] = [];
-    for (let i = low; i < this.mentions.length; i++) {
+    for (let i = first; i < this.mentions.length; i++) {
       const mention = this.mentions[i];
       if (mention === undefined || mention.end > end) break;
       found.push(mention);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Quoted } from './quoteMarks';
@@ -90,14 +91,8 @@ export function foldQuotations(
   }
 
   function tokenBefore(end: number): string {
-    let low = 0;
-    let high = tokens.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((tokens[middle]?.start ?? 0) < end) low = middle;
-      else high = middle - 1;
-    }
-    return tokens[low]?.text ?? '';
+    const behind = partitionPoint(tokens.length, (i) => (tokens[i]?.start ?? 0) < end);
+    return tokens[Math.max(behind - 1, 0)]?.text ?? '';
   }
 }
 
