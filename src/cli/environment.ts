@@ -5,6 +5,8 @@ export interface CliEnvironment {
   readonly cwd: string;
   /** The folder with the weights and lists that recognition reads. */
   readonly media: string;
+  /** The script that runs the command line, which other threads run too; null to do everything on one. */
+  readonly workerFile: string | null;
   readonly colors: Colors;
   /** Progress is shown only where a person watches: stderr is a terminal. */
   readonly interactive: boolean;

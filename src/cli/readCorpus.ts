@@ -1,20 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
-import { createRecognizers } from '../core/recognize/recognizers';
-import type { ComparedLayers } from '../core/corpus/matching/pairLinks';
 import { createCorpus } from '../core/corpus/createCorpus';
-import type { Judgements, ReviewedCorpus } from '../core/corpus/model';
+import type { Judgements, ReviewedCorpus, Source } from '../core/corpus/model';
 import { EMPTY_REGISTRY, type Registry } from '../core/corpus/registry/model';
 import { parseRegistry } from '../core/corpus/registry/parseRegistry';
 import { articleNamesOf, isSidecarName } from '../core/annotation/sidecar/names';
 import { judgementsIn } from '../core/review/judgements';
 import { reviewSidecars } from '../core/review/newsroom';
+import { startAnalysis } from './analysis/startAnalysis';
 import { exitCode, type CliEnvironment, type ExitCode } from './environment';
 import { commonFolder, type FileText, findFiles, readFiles, reportProblems } from './files';
-import { startProgress } from './progress';
-import { readMedia } from './readMedia';
 import { REGISTRY_FILE } from './repository/state';
 
 export interface CorpusRead {
@@ -81,23 +77,20 @@ export async function buildCorpus(
   environment: CliEnvironment,
   registry: Registry,
   judgements: Judgements,
-  layers: ComparedLayers = 'all',
 ): Promise<ReviewedCorpus> {
-  const recognizers = createRecognizers(await readMedia(environment.media));
-  const progress = startProgress('analysing', articles.size, environment);
-  const folder = new FolderAnalyzer(recognizers);
-  const analyses = new Map<string, ArticleAnalysis>();
-  let done = 0;
-  for (const [name, text] of articles) {
-    progress.update(done++);
-    for (const [changed, analysis] of folder.put(name, text)) analyses.set(changed, analysis);
-  }
-  const corpus = createCorpus({ registry, layers });
-  for (const [name, text] of articles) {
-    const analysis = analyses.get(name);
-    if (analysis !== undefined) corpus.put({ path: name, text, analysis });
-  }
+  const corpus = createCorpus({ registry });
+  for (const source of sourcesOf(articles, await startAnalysis(articles, environment).finish())) corpus.put(source);
   corpus.setJudgements(judgements);
-  progress.end();
   return corpus;
+}
+
+/** Articles with their analyses, in the order given. */
+export function sourcesOf(
+  articles: ReadonlyMap<string, string>,
+  analyses: ReadonlyMap<string, ArticleAnalysis>,
+): Source[] {
+  return [...articles].flatMap(([name, text]) => {
+    const analysis = analyses.get(name);
+    return analysis === undefined ? [] : [{ path: name, text, analysis }];
+  });
 }

@@ -19,6 +19,7 @@ export async function corroborateIn(
   const code = await run(args, {
     cwd: folder,
     media: path.resolve('media'),
+    workerFile: null,
     colors: pc.createColors(false),
     interactive: false,
     version: '0.0.0',

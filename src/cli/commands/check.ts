@@ -1,17 +1,19 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { checkNewsroom, type RelatedFinding } from '../../core/review/check/checkNewsroom';
-import { needsCorpus } from '../../core/review/check/statuses';
+import { mayNeedCorpus, needsCorpus } from '../../core/review/check/statuses';
 import { byFileAndPlace, type Finding } from '../../core/review/finding';
 import { githubFormat } from '../../core/review/formats/github';
 import { junitFormat } from '../../core/review/formats/junit';
 import { sarifFormat } from '../../core/review/formats/sarif';
-import { parseRegistry } from '../../core/corpus/registry/parseRegistry';
+import { createFigureFacts } from '../../core/corpus/figureFacts';
+import type { Corpus } from '../../core/corpus/model';
 import { judgementsIn } from '../../core/review/judgements';
-import { reviewSidecars } from '../../core/review/newsroom';
+import { reviewSidecars, type NewsroomFiles, type ReviewedSidecar } from '../../core/review/newsroom';
 import { readRuleSettings } from '../../core/review/ruleSettings';
 import { applySettings, type RuleFinding } from '../../core/review/rules';
-import { buildCorpus } from '../readCorpus';
+import { startAnalysis } from '../analysis/startAnalysis';
+import { sourcesOf } from '../readCorpus';
 import { exitCode, type CliEnvironment, type ExitCode } from '../environment';
 import { commonFolder, relativePath, reportProblems } from '../files';
 import { formatOption } from '../options';
@@ -38,20 +40,11 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
       const folder = await commonFolder(paths, environment.cwd);
       const files = await stateOfWorkingTree(folder);
       reportProblems(files.problems, environment);
-      const sidecars = reviewSidecars(files);
-      const corpus = needsCorpus(sidecars)
-        ? await buildCorpus(
-            files.articles,
-            environment,
-            parseRegistry(files.registry ?? '').registry,
-            judgementsIn(files, sidecars),
-            'figures',
-          )
-        : null;
+      const { sidecars, facts } = await readNewsroom(files, environment);
       const { settings, findings: registryFindings } = readRuleSettings(files.registry, REGISTRY_FILE);
       const all: RelatedFinding[] = [
         ...registryFindings.map((finding) => ({ ...finding, related: [] })),
-        ...checkNewsroom(files, sidecars, corpus),
+        ...checkNewsroom(files, sidecars, facts),
       ];
       const wanted = await wantedFiles(paths, options.since, folder, environment);
       const kept = all.filter((finding) => [finding.path, ...finding.related].some(wanted));
@@ -61,6 +54,22 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
       if (findings.some(({ severity }) => severity !== 'info')) done(exitCode.findings);
       if (files.problems.length > 0) done(exitCode.failed);
     });
+}
+
+/** The sidecars, read while other threads analyse the articles, and their figures where a judgement depends on them. */
+async function readNewsroom(
+  files: NewsroomFiles,
+  environment: CliEnvironment,
+): Promise<{ readonly sidecars: readonly ReviewedSidecar[]; readonly facts: Pick<Corpus, 'factsAt'> | null }> {
+  const early = mayNeedCorpus(files.sidecars) ? startAnalysis(files.articles, environment) : null;
+  const sidecars = reviewSidecars(files);
+  if (!needsCorpus(sidecars)) {
+    early?.stop();
+    return { sidecars, facts: null };
+  }
+  const analyses = await (early ?? startAnalysis(files.articles, environment)).finish();
+  const sources = sourcesOf(files.articles, analyses);
+  return { sidecars, facts: createFigureFacts(sources, judgementsIn(files, sidecars)) };
 }
 
 const withoutRelated = ({ rule, path: file, line, column, message, id }: RelatedFinding): RuleFinding => ({

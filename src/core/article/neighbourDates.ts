@@ -9,32 +9,35 @@ interface DatedArticle {
 }
 
 interface UndatedArticle {
-  readonly runs: ReadonlySet<number>;
+  readonly runs: Int32Array;
   lender: { readonly path: string; readonly shared: number } | null;
 }
 
 /**
  * The printed days of publication of a folder's articles, which those that print none can borrow: each from the
  * article that shares most four-word runs with it, of several from the first by path. A borrowed day helps to resolve
- * "Sunday"; it is never shown as the article's own. Kept up to date one article at a time.
+ * "Sunday"; it is never shown as the article's own. Kept up to date one article at a time; the cost of each grows with
+ * the articles that it shares runs with.
  */
 export class NeighbourDates {
   private readonly dated = new Map<string, DatedArticle>();
   private readonly undated = new Map<string, UndatedArticle>();
+  private readonly datedWith = new RunHolders();
+  private readonly undatedWith = new RunHolders();
 
   /** Adds the article or replaces the one with this path; returns the undated articles whose lent day changed. */
   put(path: string, text: string, published: string | null): string[] {
     const changed = new Set(this.remove(path));
     const runs = sketch(text);
     if (published === null) {
-      const article: UndatedArticle = { runs: new Set(runs), lender: null };
-      article.lender = this.findLender(article);
-      this.undated.set(path, article);
+      this.undated.set(path, { runs, lender: this.findLender(runs) });
+      this.undatedWith.add(path, runs);
     } else {
       this.dated.set(path, { runs, published });
-      for (const [borrower, article] of this.undated) {
-        const shared = sharedRuns(runs, article.runs);
-        if (!lendsBetter({ path, shared }, article.lender)) continue;
+      this.datedWith.add(path, runs);
+      for (const [borrower, shared] of this.undatedWith.sharing(runs)) {
+        const article = this.undated.get(borrower);
+        if (article === undefined || !lendsBetter({ path, shared }, article.lender)) continue;
         article.lender = { path, shared };
         changed.add(borrower);
       }
@@ -45,12 +48,17 @@ export class NeighbourDates {
 
   /** Returns the undated articles whose lent day changed. */
   remove(path: string): string[] {
+    const undated = this.undated.get(path);
+    if (undated !== undefined) this.undatedWith.remove(path, undated.runs);
     this.undated.delete(path);
-    if (!this.dated.delete(path)) return [];
+    const dated = this.dated.get(path);
+    if (dated === undefined) return [];
+    this.datedWith.remove(path, dated.runs);
+    this.dated.delete(path);
     const changed: string[] = [];
     for (const [borrower, article] of this.undated) {
       if (article.lender?.path !== path) continue;
-      article.lender = this.findLender(article);
+      article.lender = this.findLender(article.runs);
       changed.push(borrower);
     }
     return changed;
@@ -62,24 +70,45 @@ export class NeighbourDates {
     return lender === null ? null : (this.dated.get(lender.path)?.published ?? null);
   }
 
-  private findLender(article: UndatedArticle): UndatedArticle['lender'] {
+  private findLender(runs: Int32Array): UndatedArticle['lender'] {
     let best: UndatedArticle['lender'] = null;
-    for (const [path, { runs }] of this.dated) {
-      const candidate = { path, shared: sharedRuns(runs, article.runs) };
-      if (lendsBetter(candidate, best)) best = candidate;
+    for (const [path, shared] of this.datedWith.sharing(runs)) {
+      if (lendsBetter({ path, shared }, best)) best = { path, shared };
     }
     return best;
   }
 }
 
-function sharedRuns(runs: Int32Array, others: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const run of runs) if (others.has(run)) shared++;
-  return shared;
+/** Which articles hold a run. */
+class RunHolders {
+  private readonly holders = new Map<number, Set<string>>();
+
+  add(path: string, runs: Int32Array): void {
+    for (const run of runs) {
+      const known = this.holders.get(run);
+      if (known) known.add(path);
+      else this.holders.set(run, new Set([path]));
+    }
+  }
+
+  remove(path: string, runs: Int32Array): void {
+    for (const run of runs) {
+      const known = this.holders.get(run);
+      known?.delete(path);
+      if (known?.size === 0) this.holders.delete(run);
+    }
+  }
+
+  /** How many of these runs each article holds, those that hold none left out. */
+  sharing(runs: Int32Array): Map<string, number> {
+    const shared = new Map<string, number>();
+    for (const run of runs)
+      for (const path of this.holders.get(run) ?? []) shared.set(path, (shared.get(path) ?? 0) + 1);
+    return shared;
+  }
 }
 
 function lendsBetter(candidate: { path: string; shared: number }, best: UndatedArticle['lender']): boolean {
-  if (candidate.shared === 0) return false;
   const most = best?.shared ?? 0;
   return candidate.shared === most ? candidate.path < (best?.path ?? '') : candidate.shared > most;
 }

@@ -1,25 +1,21 @@
-import { contains } from '../text/span';
 import { readArticle, type ArticleReading } from './claims/readArticle';
 import { articleNames, type ArticleNames } from './entities/articleNames';
 import { decidedNames, mentionsAsDecided, type DecidedNames } from './entities/decidedNames';
 import { mergeEntities, type EntityIndex } from './entities/mergeEntities';
 import { claimFact } from './facts/claimFacts';
 import { explainFact } from './facts/explainFact';
-import { byAttention } from './facts/order';
+import { byAttention, factsOver } from './facts/order';
 import { arithmeticFindings } from './findings/arithmetic';
 import { createFactIndex } from './index/factIndex';
 import { createPairStore, type ClaimLayer } from './index/pairStore';
-import { judgedFact } from './judgements/judgedFact';
-import type { ComparedLayers } from './matching/pairLinks';
+import { createJudge } from './judgements/judgedFact';
 import { createStoryGate } from './matching/storyGate';
-import type { Fact, FactMember, Judgements, ReviewedCorpus, Source } from './model';
+import type { Fact, Judgements, ReviewedCorpus, Source } from './model';
 import { EMPTY_REGISTRY, type Registry } from './registry/model';
 import { createLexicon } from './words/lexicon';
 
 export interface CorpusOptions {
   readonly registry?: Registry;
-  /** What is compared; everything unless a caller asks of figures only, which is several times as fast. */
-  readonly layers?: ComparedLayers;
 }
 
 const CLAIM_LAYERS: readonly ClaimLayer[] = ['figures', 'dates'];
@@ -32,8 +28,9 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
   const names = new Map<string, ArticleNames>();
   const readingOf = (path: string): ArticleReading | null => readings.get(path) ?? null;
   const gate = createStoryGate(readingOf);
-  const pairs = createPairStore(readingOf, lexicon, options.layers ?? 'all');
+  const pairs = createPairStore(readingOf, lexicon);
   let judgements: Judgements = { links: [], dismissals: [] };
+  let judge = createJudge(judgements);
   const index = createFactIndex({ readingOf, pairs, lexicon }, () => judgements.links);
   let registry = options.registry ?? EMPTY_REGISTRY;
   let changed = new Set<string>();
@@ -69,11 +66,6 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
     ordered = null;
   };
 
-  const judged = (facts: readonly Fact[]): readonly Fact[] =>
-    judgements.links.length + judgements.dismissals.length === 0
-      ? facts
-      : facts.map((fact) => judgedFact(fact, judgements));
-
   const singles = (path: string): Fact[] => {
     const reading = readings.get(path);
     if (reading === undefined) return [];
@@ -86,7 +78,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
 
   const facts = (): readonly Fact[] => {
     settle();
-    ordered ??= [...judged([...index.facts(), ...[...sources.keys()].flatMap(singles)])].sort(byAttention);
+    ordered ??= [...index.facts(), ...[...sources.keys()].flatMap(singles)].map(judge).sort(byAttention);
     return ordered;
   };
 
@@ -123,16 +115,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
     facts,
     factsAt(path, offset) {
       settle();
-      const over = (fact: Fact): FactMember | undefined =>
-        fact.members
-          .filter((member) => member.source === path && contains(member, { start: offset, end: offset }))
-          .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-      const length = (fact: Fact): number => {
-        const member = over(fact);
-        return member === undefined ? Infinity : member.end - member.start;
-      };
-      const here = [...index.factsIn(path), ...singles(path)].filter((fact) => over(fact) !== undefined);
-      return [...judged(here)].sort((a, b) => length(a) - length(b) || byAttention(a, b));
+      return factsOver([...index.factsIn(path), ...singles(path)].map(judge), path, offset);
     },
     findings: () => [...readings.values()].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap(arithmeticFindings),
     explain(id) {
@@ -144,6 +127,7 @@ export function createCorpus(options: CorpusOptions = {}): ReviewedCorpus {
       for (const link of [...judgements.links, ...next.links])
         for (const { path } of [link.a, link.b]) touched.add(path);
       judgements = next;
+      judge = createJudge(next);
       decided = null;
       entityIndex = null;
       ordered = null;

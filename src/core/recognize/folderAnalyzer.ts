@@ -13,9 +13,13 @@ export class FolderAnalyzer {
 
   constructor(private readonly recognizers: readonly Recognizer[]) {}
 
-  /** The analyses of this article and of those that read otherwise now, by path. */
-  put(path: string, text: string): Map<string, ArticleAnalysis> {
-    let analysis = analyzeArticle(text, this.recognizers);
+  /**
+   * The analyses of this article and of those that read otherwise now, by path.
+   *
+   * @param alone the article's analysis by itself, where the caller has it
+   */
+  put(path: string, text: string, alone = analyzeArticle(text, this.recognizers)): Map<string, ArticleAnalysis> {
+    let analysis = alone;
     this.undated.delete(path);
     const changed = this.neighbours.put(path, text, analysis.parts.published);
     if (analysis.parts.published === null) {

@@ -20,7 +20,7 @@ export const CLAIM_THRESHOLD: Readonly<Record<ClaimLayer, number>> = { figures: 
 
 export interface FactBuilder {
   readonly readingOf: (path: string) => ArticleReading | null;
-  readonly pairs: PairStore;
+  readonly pairs: Pick<PairStore, 'between'>;
   readonly lexicon: Lexicon;
 }
 

@@ -1,3 +1,4 @@
+import { contains } from '../../text/span';
 import type { Fact } from '../model';
 
 const REASON_URGENCY: Readonly<Record<string, number>> = {
@@ -22,6 +23,19 @@ export function byAttention(a: Fact, b: Fact): number {
     b.members.length - a.members.length ||
     place(a, b)
   );
+}
+
+/** The facts with a member over this offset, the shortest member first. */
+export function factsOver(facts: readonly Fact[], path: string, offset: number): Fact[] {
+  return facts
+    .flatMap((fact) => {
+      const lengths = fact.members
+        .filter((member) => member.source === path && contains(member, { start: offset, end: offset }))
+        .map(({ start, end }) => end - start);
+      return lengths.length === 0 ? [] : [{ fact, length: Math.min(...lengths) }];
+    })
+    .sort((a, b) => a.length - b.length || byAttention(a.fact, b.fact))
+    .map(({ fact }) => fact);
 }
 
 const urgency = (fact: Fact): number => (fact.dismissed === true ? DISMISSED_URGENCY : RELATION_URGENCY[fact.relation]);

@@ -32,6 +32,11 @@ export interface ComponentChange {
 /** From this score on a link is a decision, not a likeness. */
 export const DECIDED = 2;
 
+/** A scored pair as clustering takes it; a negative score forbids. */
+export function weightedLink(i: number, j: number, score: number): WeightedLink {
+  return { i, j, score: Math.max(score, 0), forbidden: score < 0, forced: score >= DECIDED };
+}
+
 /** Keeps the connected components of a graph of claims while articles come and go, touching only what they touch. */
 export interface Components {
   update(touched: ReadonlySet<string>): ComponentChange;
@@ -146,13 +151,7 @@ function connect(graph: LinkGraph, loose: ReadonlyMap<string, ReadonlySet<number
   for (const { a, b, score } of scored) {
     const root = find(a);
     if (root !== find(b)) continue;
-    const link = {
-      i: localOf[a] ?? 0,
-      j: localOf[b] ?? 0,
-      score: Math.max(score, 0),
-      forbidden: score < 0,
-      forced: score >= DECIDED,
-    };
+    const link = weightedLink(localOf[a] ?? 0, localOf[b] ?? 0, score);
     const known = linksOf.get(root);
     if (known) known.push(link);
     else linksOf.set(root, [link]);

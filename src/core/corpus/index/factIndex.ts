@@ -5,7 +5,7 @@ import { judgedGraph, type NodesOf } from '../judgements/judgedGraph';
 import { EVENT } from '../matching/eventScore';
 import type { AnalystLink, Fact } from '../model';
 import { createComponents, type Component, type Components, type LinkGraph, type NewComponent } from './components';
-import type { ClaimLayer, TextLayer } from './pairStore';
+import type { ClaimLayer, PairStore, TextLayer } from './pairStore';
 
 /** The facts that links make, kept in step with the pairs of articles they hang on. */
 export interface FactIndex {
@@ -23,7 +23,10 @@ interface Layer {
   readonly build: (added: NewComponent) => Fact[];
 }
 
-export function createFactIndex(builder: FactBuilder, links: () => readonly AnalystLink[]): FactIndex {
+export function createFactIndex(
+  builder: FactBuilder & { readonly pairs: PairStore },
+  links: () => readonly AnalystLink[],
+): FactIndex {
   const { pairs, readingOf } = builder;
   const built = new Map<Component, readonly Fact[]>();
   const judged = (graph: LinkGraph, nodesOf: NodesOf): LinkGraph => judgedGraph(graph, nodesOf, readingOf, links);

@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../claims/readArticle';
 import type { TextLink } from '../passages/passagePieces';
 import { SURE_STEP, type Neighbour } from '../matching/storyGate';
-import { pairLinks, type ClaimLinks, type ComparedLayers, type PairLinks } from '../matching/pairLinks';
+import { pairLinks, type ClaimLinks, type PairLinks } from '../matching/pairLinks';
 import type { Lexicon } from '../words/lexicon';
 import type { LinkGraph } from './components';
 
@@ -21,11 +21,7 @@ export interface PairStore {
   textGraph(layer: TextLayer): LinkGraph;
 }
 
-export function createPairStore(
-  readingOf: (path: string) => ArticleReading | null,
-  lexicon: Lexicon,
-  layers: ComparedLayers,
-): PairStore {
+export function createPairStore(readingOf: (path: string) => ArticleReading | null, lexicon: Lexicon): PairStore {
   const pairs = new Map<string, Map<string, PairLinks>>();
   const rowOf = (path: string): Map<string, PairLinks> => {
     const known = pairs.get(path);
@@ -66,7 +62,7 @@ export function createPairStore(
         unlink(article.path, other);
         touched.add(other);
       }
-      if (changed) row.set(article.path, pairLinks(article, article, lexicon, SURE_STEP, layers));
+      if (changed) row.set(article.path, pairLinks(article, article, lexicon, SURE_STEP));
       for (const [other, step] of wanted) {
         if (!changed && row.get(other)?.step === step) continue;
         const reading = readingOf(other);
@@ -74,8 +70,8 @@ export function createPairStore(
         // One direction only, so that rounding is the same whichever article came first.
         const links =
           article.path < other
-            ? pairLinks(article, reading, lexicon, step, layers)
-            : pairLinks(reading, article, lexicon, step, layers);
+            ? pairLinks(article, reading, lexicon, step)
+            : pairLinks(reading, article, lexicon, step);
         row.set(other, links);
         rowOf(other).set(article.path, links);
         touched.add(other);

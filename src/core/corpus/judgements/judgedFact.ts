@@ -13,8 +13,34 @@ const RELATION_WORDS: Readonly<Record<AnalystLink['relation'], string>> = {
 const at = (members: readonly FactMember[], place: ClaimPlace): number =>
   members.findIndex((member) => member.source === place.path && overlaps(member, place));
 
+/** Marks on facts what analysts have said of their members; of many judgements only those on its sources are looked at. */
+export function createJudge({ links, dismissals }: Judgements): (fact: Fact) => Fact {
+  const linksOf = byPath(links, ({ a }) => a.path);
+  const dismissalsOf = byPath(dismissals, ({ claims }) => claims[0]?.path ?? '');
+  return (fact) => {
+    if (links.length + dismissals.length === 0) return fact;
+    const paths = new Set(fact.members.map(({ source }) => source));
+    return judgedFact(fact, { links: linksOf(paths), dismissals: dismissalsOf(paths) });
+  };
+}
+
+/** What belongs to any of some paths, in the order of `all`. */
+function byPath<Item>(all: readonly Item[], pathOf: (item: Item) => string): (paths: ReadonlySet<string>) => Item[] {
+  const places = new Map<string, number[]>();
+  all.forEach((item, i) => {
+    const known = places.get(pathOf(item));
+    if (known) known.push(i);
+    else places.set(pathOf(item), [i]);
+  });
+  return (paths) =>
+    [...paths]
+      .flatMap((path) => places.get(path) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((i) => all[i] ?? []);
+}
+
 /** Marks what analysts have said of a fact's members, and lets it overrule what was computed of them. */
-export function judgedFact(fact: Fact, judgements: Judgements): Fact {
+function judgedFact(fact: Fact, judgements: Judgements): Fact {
   const said = judgements.links.flatMap((link) => {
     const a = at(fact.members, link.a);
     const b = at(fact.members, link.b);

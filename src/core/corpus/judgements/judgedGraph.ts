@@ -3,7 +3,8 @@ import { DECIDED, type LinkGraph } from '../index/components';
 import { FORBIDDEN } from '../matching/pairLinks';
 import type { AnalystLink, ClaimPlace } from '../model';
 
-interface Decision {
+/** What an analyst has said of two nodes, as a score. */
+export interface Decision {
   readonly other: string;
   readonly own: number;
   readonly theirs: number;
@@ -29,16 +30,21 @@ export function nodeAt(article: ArticleReading | null, place: ClaimPlace, nodesO
   return best;
 }
 
-/** A graph in which what analysts have said of two claims stands instead of what was computed. */
-export function judgedGraph(
-  graph: LinkGraph,
+/** The decisions on the nodes of one article, found among many links without going through all of them each time. */
+export function decisionsIn(
+  links: readonly AnalystLink[],
   nodesOf: NodesOf,
   readingOf: (path: string) => ArticleReading | null,
-  links: () => readonly AnalystLink[],
-): LinkGraph {
-  const decisionsOf = (path: string): Decision[] =>
-    links().flatMap((link) => {
-      if (link.a.path !== path && link.b.path !== path) return [];
+): (path: string) => Decision[] {
+  const linksOf = new Map<string, AnalystLink[]>();
+  for (const link of links)
+    for (const path of new Set([link.a.path, link.b.path])) {
+      const known = linksOf.get(path);
+      if (known) known.push(link);
+      else linksOf.set(path, [link]);
+    }
+  return (path) =>
+    (linksOf.get(path) ?? []).flatMap((link) => {
       const [own, theirs] = link.a.path === path ? [link.a, link.b] : [link.b, link.a];
       const i = nodeAt(readingOf(path), own, nodesOf);
       const j = nodeAt(readingOf(theirs.path), theirs, nodesOf);
@@ -47,23 +53,46 @@ export function judgedGraph(
         { other: theirs.path, own: i, theirs: j, score: link.relation === 'different-fact' ? FORBIDDEN : DECIDED },
       ];
     });
+}
+
+/** Whether an analyst has decided on these two nodes, of which the first stands in the article at `path`. */
+export function isDecided(
+  decisions: readonly Decision[],
+  path: string,
+  own: number,
+  other: string,
+  theirs: number,
+): boolean {
+  return decisions.some(
+    (one) =>
+      one.other === other &&
+      ((one.own === own && one.theirs === theirs) || (other === path && one.own === theirs && one.theirs === own)),
+  );
+}
+
+/** A graph in which what analysts have said of two claims stands instead of what was computed. */
+export function judgedGraph(
+  graph: LinkGraph,
+  nodesOf: NodesOf,
+  readingOf: (path: string) => ArticleReading | null,
+  links: () => readonly AnalystLink[],
+): LinkGraph {
+  let current: readonly AnalystLink[] = [];
+  let decisionsOf = decisionsIn(current, nodesOf, readingOf);
   return {
     has: (path) => graph.has(path),
     visit(path, each) {
+      if (links() !== current) {
+        current = links();
+        decisionsOf = decisionsIn(current, nodesOf, readingOf);
+      }
       const decisions = decisionsOf(path);
       if (decisions.length === 0) {
         graph.visit(path, each);
         return;
       }
-      const decided = (other: string, own: number, theirs: number): boolean =>
-        decisions.some(
-          (one) =>
-            one.other === other &&
-            ((one.own === own && one.theirs === theirs) ||
-              (other === path && one.own === theirs && one.theirs === own)),
-        );
       graph.visit(path, (other, own, theirs, score) => {
-        if (!decided(other, own, theirs)) each(other, own, theirs, score);
+        if (!isDecided(decisions, path, own, other, theirs)) each(other, own, theirs, score);
       });
       for (const { other, own, theirs, score } of decisions) each(other, own, theirs, score);
     },

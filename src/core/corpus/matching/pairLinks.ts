@@ -39,35 +39,50 @@ export const FORBIDDEN = -1;
 /** A restatement in brackets belongs to its figure. */
 const RESTATED = 1;
 
-/** What is compared. `figures` leaves out all the rest, for callers who ask of nothing else. */
-export type ComparedLayers = 'all' | 'figures';
+/** How well two claims answer one question, or `FORBIDDEN`. */
+type Score = (a: Claim, b: Claim) => number;
 
-export function pairLinks(
-  a: ArticleReading,
-  b: ArticleReading,
-  lexicon: Lexicon,
-  step: number,
-  layers: ComparedLayers = 'all',
-): PairLinks {
-  const doubt = (SURE_STEP - step) * DOUBT;
+export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon, step: number): PairLinks {
+  const doubt = doubtOf(step);
   const pair = pairContext(a, b, lexicon);
   const self = a === b;
-  const figures = claimLinks(a.figures, b.figures, self, (x, y) => {
-    const { veto, score } = figureScore(pair, x, y);
-    return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
-  });
-  const none = { first: a.path, step, figures, events: NO_LINKS, quotes: [], passages: [] };
-  if (layers === 'figures') return { ...none, dates: NO_LINKS };
+  const figures = claimLinks(a.figures, b.figures, self, figuresOf(pair, doubt));
   const dates = claimLinks(a.dates, b.dates, self, (x, y) => {
     const { veto, score } = dateScore(pair, x, y);
     return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
   });
-  if (self) return { ...none, dates };
+  if (self) return { first: a.path, step, figures, dates, events: NO_LINKS, quotes: [], passages: [] };
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a, b);
   const passages = passagePieces(a, b, runs, quotes);
   return { first: a.path, step, figures, dates, events: eventLinks(pair, passages, quotes, doubt), quotes, passages };
 }
+
+/**
+ * The links of single figures of two articles, by their places in `a` and in `b`: what `pairLinks` gives for all of
+ * them. Null where there is none.
+ */
+export function figureLinks(
+  a: ArticleReading,
+  b: ArticleReading,
+  lexicon: Lexicon,
+  step: number,
+): (i: number, j: number) => number | null {
+  const score = figuresOf(pairContext(a, b, lexicon), doubtOf(step));
+  return (i, j) => {
+    const link = linkOf(a.figures[i], i, b.figures[j], j, a === b, score);
+    return link === null ? null : Math.fround(link);
+  };
+}
+
+const doubtOf = (step: number): number => (SURE_STEP - step) * DOUBT;
+
+const figuresOf =
+  (pair: PairContext, doubt: number): Score =>
+  (x, y) => {
+    const { veto, score } = figureScore(pair, x, y);
+    return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
+  };
 
 const NO_LINKS: ClaimLinks = new Float32Array();
 
@@ -102,30 +117,35 @@ function reworded(a: EventUnit, b: EventUnit): boolean {
   return shared < REWORDED * Math.max(a.content.ids.length, b.content.ids.length);
 }
 
-function claimLinks(
-  as: readonly Claim[],
-  bs: readonly Claim[],
-  self: boolean,
-  score: (a: Claim, b: Claim) => number,
-): ClaimLinks {
+function claimLinks(as: readonly Claim[], bs: readonly Claim[], self: boolean, score: Score): ClaimLinks {
   const links: number[] = [];
   as.forEach((a, i) => {
     for (let j = self ? i + 1 : 0; j < bs.length; j++) {
-      const b = bs[j];
-      if (b === undefined || !mayMeet(a, b)) continue;
-      const value = self ? ownScore(a, i, b, j, score) : score(a, b);
-      if (value < KEPT && value !== FORBIDDEN) continue;
-      links.push(i, j, value);
+      const link = linkOf(a, i, bs[j], j, self, score);
+      if (link !== null) links.push(i, j, link);
     }
   });
   return links.length === 0 ? NO_LINKS : Float32Array.from(links);
+}
+
+function linkOf(
+  a: Claim | undefined,
+  i: number,
+  b: Claim | undefined,
+  j: number,
+  self: boolean,
+  score: Score,
+): number | null {
+  if (a === undefined || b === undefined || !mayMeet(a, b)) return null;
+  const value = self ? ownScore(a, i, b, j, score) : score(a, b);
+  return value < KEPT && value !== FORBIDDEN ? null : value;
 }
 
 /** Claims of one article count less for one another, so that they do not gather before those of others come. */
 const OWN_SHARE = 0.7;
 
 /** One article does not give two values to one question, unless it restates a figure or tells of none. */
-function ownScore(a: Claim, i: number, b: Claim, j: number, score: (a: Claim, b: Claim) => number): number {
+function ownScore(a: Claim, i: number, b: Claim, j: number, score: Score): number {
   if (b.restates === i || a.restates === j || (a.restates >= 0 && a.restates === b.restates)) return RESTATED;
   const differ =
     a.interval !== null &&

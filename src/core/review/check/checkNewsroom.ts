@@ -20,7 +20,7 @@ export interface RelatedFinding extends RuleFinding {
 export function checkNewsroom(
   files: NewsroomFiles,
   sidecars: readonly ReviewedSidecar[],
-  corpus: Corpus | null,
+  corpus: Pick<Corpus, 'factsAt'> | null,
 ): RelatedFinding[] {
   return [
     ...sidecars.flatMap(checkSidecar),

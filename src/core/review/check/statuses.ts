@@ -8,7 +8,10 @@ import { quoted } from './anchors';
 import type { RelatedFinding } from './checkNewsroom';
 
 /** Judgements that other annotations or other sources speak against. */
-export function checkStatuses(sidecars: readonly ReviewedSidecar[], corpus: Corpus | null): RelatedFinding[] {
+export function checkStatuses(
+  sidecars: readonly ReviewedSidecar[],
+  corpus: Pick<Corpus, 'factsAt'> | null,
+): RelatedFinding[] {
   const refuted = refutedBySource(sidecars);
   return sidecars.flatMap((sidecar) =>
     sidecar.annotations.flatMap(({ annotation, anchoring }): RelatedFinding[] => [
@@ -16,6 +19,11 @@ export function checkStatuses(sidecars: readonly ReviewedSidecar[], corpus: Corp
       ...(corpus === null ? [] : contradictions(sidecar, { annotation, anchoring }, corpus)),
     ]),
   );
+}
+
+/** Whether a check may have to ask the corpus, told from the sidecars' text alone. Yes where it turns out not to. */
+export function mayNeedCorpus(sidecars: ReadonlyMap<string, string>): boolean {
+  return [...sidecars.values()].some((text) => text.includes('confirmed' satisfies Annotation['status']));
 }
 
 /** Whether a check of statuses has anything to ask of the corpus: reading all articles is the dearest part of it. */
@@ -59,7 +67,7 @@ const EXPLAINED: ReadonlySet<ConflictReason> = new Set(['newer', 'scope', 'round
 function contradictions(
   sidecar: ReviewedSidecar,
   { annotation, anchoring }: AnchoredAnnotation,
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'factsAt'>,
 ): RelatedFinding[] {
   const { article } = sidecar;
   const { span } = anchoring;
