@@ -27,6 +27,7 @@ import { showReadingProgress } from './editor/status/readingProgress';
 import { registerReview } from './editor/review/registerReview';
 import type { ReviewSession } from './editor/review/reviewSession';
 import { registryCommands } from './editor/registry/registryCommands';
+import { registerRegistryLanguage } from './editor/registry/registryLanguage';
 import { createStatusItem } from './editor/status/statusItem';
 import { registerEntitiesTree } from './editor/trees/entitiesTree';
 import { registerSourcesTree } from './editor/trees/sourcesTree';
@@ -71,7 +72,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store.add(offerWrap(newsroom, context.workspaceState));
   });
   store.add(timings.time('problems', () => registerContradictionProblems(newsroom, annotations.store)));
-  store.add(timings.time('registry', () => followRegistry(newsroom)));
+  timings.time('registry', () => {
+    store.add(followRegistry(newsroom));
+    store.add(registerRegistryLanguage(newsroom));
+  });
   timings.time('trees', () => {
     store.add(registerSourcesTree(newsroom));
     store.add(registerEntitiesTree(newsroom));

@@ -53,6 +53,20 @@ describe('the registry', () => {
     assert.equal(reliabilityOf(registry, 'The Valley Herald'), 'B');
   });
 
+  it('warns of keys that nothing reads, at the keys', () => {
+    const { problems } = parseRegistry(
+      'entites: []\nentities:\n  - name: A\n    alias: [x]\npublishers:\n  - name: P\n    url: x\n',
+    );
+    assert.deepEqual(
+      problems.map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`),
+      [
+        '1:1 warning “entites” is not a key of a registry.',
+        '4:5 warning “alias” is not a key of an entity.',
+        '7:5 warning “url” is not a key of a publisher.',
+      ],
+    );
+  });
+
   it('tells what is wrong at its line and column, and reads the rest', () => {
     const { registry, problems } = parseRegistry(
       'entities:\n  - name: A\n    type: river\n  - aliases: [x]\npublishers:\n  - name: P\n    reliability: 7\n',

@@ -19,9 +19,9 @@ export function sameAs(text: string, name: string, alias: string, type: EntityTy
     const entity = file.named('entities', alias === name ? [name] : [name, alias]);
     if (entity === null)
       return file.addItem('entities', [
-        `name: ${scalar(name)}`,
+        `name: ${yamlScalar(name)}`,
         ...(type === null ? [] : [`type: ${type}`]),
-        `aliases: [${scalar(alias, true)}]`,
+        `aliases: [${yamlScalar(alias, true)}]`,
       ]);
     const known = file.namesOf(entity);
     return [alias, name]
@@ -36,14 +36,14 @@ export function notSameAs(text: string, a: string, b: string): RegistryChange {
     const listed = file
       .items('not-same')
       .some((item) => isSeq(item) && [a, b].every((name) => item.items.some((one) => valueOf(one) === name)));
-    return listed ? [] : file.addItem('not-same', [`[${scalar(a, true)}, ${scalar(b, true)}]`]);
+    return listed ? [] : file.addItem('not-same', [`[${yamlScalar(a, true)}, ${yamlScalar(b, true)}]`]);
   });
 }
 
 /** Lists a string that is no name. */
 export function notAName(text: string, words: string): RegistryChange {
   return change(text, (file) =>
-    file.items('ignore').some((item) => valueOf(item) === words) ? [] : file.addItem('ignore', [scalar(words)]),
+    file.items('ignore').some((item) => valueOf(item) === words) ? [] : file.addItem('ignore', [yamlScalar(words)]),
   );
 }
 
@@ -52,7 +52,7 @@ export function changeType(text: string, name: string, type: EntityType): Regist
   return change(text, (file) => {
     const entity = file.named('entities', [name]);
     return entity === null
-      ? file.addItem('entities', [`name: ${scalar(name)}`, `type: ${type}`])
+      ? file.addItem('entities', [`name: ${yamlScalar(name)}`, `type: ${type}`])
       : file.set(entity, 'type', type);
   });
 }
@@ -63,8 +63,8 @@ export function rename(text: string, name: string, newName: string): RegistryCha
     if (name === newName) return [];
     const entity = file.named('entities', [name]);
     if (entity === null)
-      return file.addItem('entities', [`name: ${scalar(newName)}`, `aliases: [${scalar(name, true)}]`]);
-    const edits = file.set(entity, 'name', scalar(newName));
+      return file.addItem('entities', [`name: ${yamlScalar(newName)}`, `aliases: [${yamlScalar(name, true)}]`]);
+    const edits = file.set(entity, 'name', yamlScalar(newName));
     return file.aliasesOf(entity).includes(name) ? edits : [...edits, ...file.addToList(entity, 'aliases', name)];
   });
 }
@@ -74,7 +74,7 @@ export function setReliability(text: string, publisher: string, reliability: Rel
   return change(text, (file) => {
     const known = file.named('publishers', [publisher]);
     return known === null
-      ? file.addItem('publishers', [`name: ${scalar(publisher)}`, `reliability: ${reliability}`])
+      ? file.addItem('publishers', [`name: ${yamlScalar(publisher)}`, `reliability: ${reliability}`])
       : file.set(known, 'reliability', reliability);
   });
 }
@@ -101,7 +101,7 @@ const startOf = (node: Node): number => node.range?.[0] ?? 0;
 const endOf = (node: Node): number => node.range?.[1] ?? 0;
 
 /** A text on one line as YAML, plain where that is safe. */
-function scalar(text: string, inFlow = false): string {
+export function yamlScalar(text: string, inFlow = false): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const written = stringify(flat, { lineWidth: 0 }).trimEnd();
   return inFlow && /[,[\]{}]/.test(flat) && !/^["']/.test(written) ? JSON.stringify(flat) : written;
@@ -157,9 +157,9 @@ class RegistryFile {
     const node = this.entry(map, key);
     if (!isSeq(node))
       return node === null
-        ? this.addKey(map, `${key}: [${scalar(value, true)}]`)
-        : this.set(map, key, `[${scalar(value, true)}]`);
-    return this.append(node, [scalar(value, node.flow === true)]);
+        ? this.addKey(map, `${key}: [${yamlScalar(value, true)}]`)
+        : this.set(map, key, `[${yamlScalar(value, true)}]`);
+    return this.append(node, [yamlScalar(value, node.flow === true)]);
   }
 
   addItem(key: string, lines: readonly string[]): RegistryEdit[] {

@@ -24,6 +24,8 @@ const NEWEST_VERSION = 1;
 const TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group']);
 const GRADES: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E', 'F']);
 const KEYS: ReadonlySet<string> = new Set(['version', 'entities', 'not-same', 'ignore', 'publishers', 'rules']);
+const ENTITY_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'type', 'aliases']);
+const PUBLISHER_KEYS: ReadonlySet<string> = new Set(['name', 'aliases', 'reliability']);
 
 /** Parses the YAML of a registry that may be hostile; null with the reason when it must not be read or written. */
 export function registryDocument(
@@ -85,8 +87,7 @@ export function parseRegistry(text: string): ParsedRegistry {
     return { registry: EMPTY_REGISTRY, problems };
   }
   const reader = createReader(tell);
-  for (const [key, node] of reader.entries(root))
-    if (!KEYS.has(key)) tell(`“${key}” is not a key of a registry.`, startOf(node), endOf(node), 'warning');
+  reader.checkKeys(root, KEYS, 'a registry');
   const version = reader.entry(root, 'version');
   const number = version === null ? NEWEST_VERSION : isScalar(version) ? version.value : null;
   if (typeof number !== 'number' || !Number.isInteger(number) || number < 1)
@@ -118,8 +119,9 @@ type Tell = (message: string, start: number, end?: number, severity?: RegistryPr
 
 interface Reader {
   readonly tell: Tell;
-  entries(map: YAMLMap): [string, Node | null][];
   entry(map: YAMLMap, key: string): Node | null;
+  /** Warns of keys that nothing reads, at the keys themselves. */
+  checkKeys(map: YAMLMap, known: ReadonlySet<string>, what: string): void;
   text(node: Node | null, what: string): string | null;
   texts(node: Node | null): string[];
   maps(root: YAMLMap, key: string): YAMLMap[];
@@ -149,8 +151,14 @@ function createReader(tell: Tell): Reader {
   };
   return {
     tell,
-    entries,
     entry,
+    checkKeys: (map, known, what) => {
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        const node = key as Node | null;
+        if (!known.has(name)) tell(`“${name}” is not a key of ${what}.`, startOf(node), endOf(node), 'warning');
+      }
+    },
     text,
     texts: (node) => items(node, 'This').flatMap((item) => text(item, 'Each item') ?? []),
     maps: (root, key) =>
@@ -170,6 +178,7 @@ function createReader(tell: Tell): Reader {
 function readEntity(map: YAMLMap, reader: Reader): RegistryEntity[] {
   const name = nameOf(map, reader);
   if (name === null) return [];
+  reader.checkKeys(map, ENTITY_KEYS, 'an entity');
   const node = reader.entry(map, 'type');
   const type = node === null ? null : reader.text(node, 'A type');
   if (type !== null && !TYPES.has(type))
@@ -186,6 +195,7 @@ function readEntity(map: YAMLMap, reader: Reader): RegistryEntity[] {
 function readPublisher(map: YAMLMap, reader: Reader): RegistryPublisher[] {
   const name = nameOf(map, reader);
   if (name === null) return [];
+  reader.checkKeys(map, PUBLISHER_KEYS, 'a publisher');
   const node = reader.entry(map, 'reliability');
   const grade = node === null ? null : reader.text(node, 'A reliability');
   if (grade !== null && !GRADES.has(grade))
