@@ -26,6 +26,10 @@ const AFTER_COMMA = new RegExp(
   `^(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),\\s?(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+)\\s?[-–—]\\s?(?=\\p{Lu})`,
   'u',
 );
+/** "(Beirut, July 19, 2011) –" in releases. */
+const IN_BRACKETS = new RegExp(`^\\((${PLACE}${DATE})\\)\\s?${DASH}`, 'u');
+/** "TASS, August 16. Russia …": the agency stands for the place. */
+const AGENCY_AND_DATE = /^(\p{Lu}{3,8}),\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}\.\s/u;
 const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
 const IN_CAPITALS = new RegExp(
   `^(${CAPITALS}${DATE})(?:,\\s?([\\p{Lu}][\\p{L} .]{1,40}))?${DASH}(?=["“'‘]?[\\p{Lu}\\d])`,
@@ -36,6 +40,14 @@ const WITH_DASH = new RegExp(`^(${PLACE}${DATE})\\s(?:-{1,2}|–|—)\\s(?=["“
 /** Words in capitals that open a line without being a place. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|WATCH|VIDEO|NOTE|FACTBOX|INTERVIEW|EXPLAINER|EDITOR|LIVE|READ|CORRECT\w*|SOURCE|DATE|Q|A|TIMELINE|ADVISORY|FEATURE|SPECIAL|COMMENT|PHOTOS?|REPORT|URGENT|WRAPUP|I|II|III|WHAT|WHO|WHY|HOW|THE)\b/;
+
+/** A place in capitals on a line of its own, over the first paragraph. */
+export function isPlaceLine(line: Line): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,2}(?:,\s?\p{Lu}[\p{L}]+)?$/u.test(line.text) &&
+    !NO_PLACE.test(line.text)
+  );
+}
 
 /** Reads the dateline at the start of the body's first paragraph: "BEIRUT:", "LONDON, June 19 (Reuters) -". */
 export function readDateline(line: Line): Dateline {
@@ -54,6 +66,10 @@ export function readDateline(line: Line): Dateline {
   if (plain?.[1] !== undefined && plain[2] !== undefined && knownOutlet(plain[2]) !== null) {
     return { span: at(0, plain[1].length), agency: at(text.indexOf(plain[2], plain[1].length), plain[2].length) };
   }
+  const bracketed = text.startsWith('(') ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (bracketed?.includes(',') === true) return { span: at(1, bracketed.length), agency: null };
+  const dated = AGENCY_AND_DATE.exec(text)?.[1];
+  if (dated !== undefined && knownOutlet(dated) !== null) return { span: null, agency: at(0, dated.length) };
   const agencyOnly = text.startsWith('(') ? AGENCY_ONLY.exec(text)?.[1] : undefined;
   if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };
   if (NO_PLACE.test(text)) return { span: null, agency: null };

@@ -2,12 +2,14 @@ import type { Span } from '../text/span';
 import {
   ADDRESS_LINE,
   AUTHOR_NOTE,
+  COMMENT_COUNT,
   COMMENT_HEADINGS,
   isBar,
   LABEL_START,
   LIST_HEADINGS,
   NOTICE_START,
   OPEN_NOTICES,
+  SIGN_OFF,
   WHOLE_LINES,
 } from './furnitureWords';
 import { isParagraph, type Line } from './lines';
@@ -38,7 +40,7 @@ export function isFurnitureLine(line: Line): boolean {
     const bare = bareWords(text);
     if (bare === '') return !/\d/.test(text);
     if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
-    if (ADDRESS_LINE.test(text) || isBar(text)) return true;
+    if (ADDRESS_LINE.test(text) || isBar(text) || SIGN_OFF.test(text)) return true;
   }
   if (text.length > LONGEST_NOTICE) return false;
   const start = text.slice(0, 240);
@@ -113,6 +115,7 @@ function commentsStart(lines: readonly Line[], paragraph: readonly boolean[]): n
   for (let i = 0; i < lines.length; i++) {
     if (paragraph[i] === true) before++;
     const text = lines[i]?.text ?? '';
+    if (before >= PARAGRAPHS_BEFORE_COMMENTS && COMMENT_COUNT.test(text)) return i;
     if (before < PARAGRAPHS_BEFORE_COMMENTS || text.length > LONGEST_LABEL) continue;
     if (COMMENT_HEADINGS.has(bareWords(text)) && !/[.!?]$/.test(text)) {
       // A lone "Comment" or "Discussion" between paragraphs is as often a heading of the article.

@@ -1,6 +1,6 @@
 /** Links, buttons and headings of news pages that make up a whole line; lower case, without digits and punctuation. */
 export const WHOLE_LINES: ReadonlySet<string> = new Set(
-  `a a a|aa|about sharing|small|medium|large|open gallery view|open image in new window|enlarge image|related topics|end of list|join our commenting forum|about us|accept|accept all|accept cookies|account|ad|ad choices|ad feedback|add comment|add your comment|adverts|advert|advertise|
+  `a a a|aa|about sharing|older post|older posts|newer post|newer posts|next page|previous page|recirc|copy|close share page|small|medium|large|open gallery view|open image in new window|enlarge image|related topics|end of list|join our commenting forum|about us|accept|accept all|accept cookies|account|ad|ad choices|ad feedback|add comment|add your comment|adverts|advert|advertise|
 advertise with us|advertisement|advertisement continue reading the main story|advertising|all rights reserved|amp|
 apply|article continues below advertisement|article continues after advertisement|back|back to article|back to home|back to top|back to top button|
 bookmark|buy now|cancel|careers|change text size|click here|close|close menu|comment|comment now|comments|comments are closed|
@@ -120,7 +120,7 @@ const LABEL_STARTS: readonly string[] = [
 
 /** How notices begin that may run to a paragraph: law, desks, addresses, newsletters. */
 const NOTICE_STARTS: readonly string[] = [
-  String.raw`(?:copyright|©(?!\s?[^\d/]{2,40}\/\s?\p{Lu})|\(c\)\s*(?:19|20)\d\d|&copy;)`,
+  String.raw`(?:copyright|™ ?(?:&|and) ?©|©(?!\s?[^\d/]{2,40}\/\s?\p{Lu})|\(c\)\s*(?:19|20)\d\d|&copy;)`,
   String.raw`(?:all rights reserved|some rights reserved|no part of this)\b`,
   String.raw`(?:this material|the material|material|this content) (?:on this site )?may not be\b`,
   String.raw`(?:the )?(?:views|opinions) (?:expressed|and opinions|of the author|in this)\b`,
@@ -135,6 +135,9 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`\((?:with|additional|this story)\b.*(?:reporting|inputs?|agencies|refiles|corrects|fixes|adds|updates|removes|correct)`,
   String.raw`(?:with (?:additional )?(?:reporting|inputs?|files|material|contributions?|agency inputs?) (?:by|from))\b`,
   String.raw`our standards\s*:`,
+  String.raw`(?:filed|posted) (?:in|under) .{2,80}\|`,
+  String.raw`.{2,40} website contains only\b`,
+  String.raw`all (?:times|dates) (?:are )?(?:in )?(?:gmt|utc|local|et|est)\b`,
   String.raw`contributing:`,
   String.raw`(?:some )?information (?:for|in) this (?:report|article|story) (?:came|was|is)\b`,
   String.raw`(?:the )?(?:associated press|reuters|afp|agence france-presse|ap|bloomberg|press association|canadian press)(?: (?:writers?|journalists?|reporters?|correspondents?|news researchers?))?(?: [\p{L}.,'’ -]{2,120})? (?:also )?contributed (?:to this|reporting|from)\b`,
@@ -174,7 +177,7 @@ export const OPEN_NOTICES: readonly { readonly mark: RegExp; readonly start: Reg
 
 /** Words of share bars and menus; a short line of nothing else is one. */
 const BAR_WORDS =
-  /^(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)$/i;
+  /^(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|archives?|blog|gallery|faq|shop|store|donate|events|jobs|press|media|team|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)$/i;
 
 /** A share bar or menu: three words or more, or two of a share bar. */
 export function isBar(text: string): boolean {
@@ -185,6 +188,13 @@ export function isBar(text: string): boolean {
     /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|share|print|tweet)\b/i.test(text)
   );
 }
+
+/** "7 thoughts on “Fog closes port”": the comments of a blog begin. */
+export const COMMENT_COUNT =
+  /^(?:\d+|one|two|three|no) (?:thoughts?|responses?|comments?|replies|reactions?) (?:on|to)\b/i;
+
+/** Writer, desk and editor by their initials, the agencies that they used: "lo/rt (AFP, dpa)", "str/hkb/dv", "(ST)", "(END)". */
+export const SIGN_OFF = /^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,3}(?:\s*\([^()]{2,60}\))?|\(\p{Lu}{2,4}\))$/u;
 
 /** A line that is nothing but addresses and handles. */
 export const ADDRESS_LINE =

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
+import { bareByline, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
 import { isCaption } from './captions';
 import { bareWords } from './furniture';
+import { isBar } from './furnitureWords';
 import { isParagraph, type Line } from './lines';
 import { knownOutlet } from './outlets';
 
@@ -10,34 +12,33 @@ export type HeadLine = 'furniture' | 'caption' | 'date' | 'label' | 'section' | 
 /** The article's text starts within so many lines, or the page has no head. */
 const LONGEST_HEAD = 40;
 const LONGEST_HEADLINE = 250;
-const LONGEST_BYLINE = 140;
+/** A motto stands right under the first lines of the page, and speaks of what outlets give. */
+const MOTTO_WITHIN = 2;
+const MOTTO =
+  /^(?!.*[:?]).{0,30}\b(?:news|views|voices?|independent|since (?:1[89]|20)\d\d|source|stories|truth|journalism|thoughts|notes|opinions?)\b.{0,40}$/i;
 /** A line that prints the headline once more may have marks and spaces around it (characters). */
 const LONGEST_REPEAT = 4 * LONGEST_HEADLINE;
 
 const DATE_LINE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
+  /\b(?:19|20)\d\d\b|^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\W+\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
 const LABEL =
   /^(?:source|publisher|publication|date|author|section|category|place|location|country|language|type|topic|subject|url|link|id|kaynak\/source)\s*:/i;
 const SECTION_NAMES = new Set(
-  `africa|americas|analysis|arts|asia|asia pacific|australia|breaking|breaking news|business|canada|china|climate|comment|commentary|companies|conflict|conflicts|
+  `africa|americas|blog|blogs|the blog|analysis|arts|asia|asia pacific|australia|breaking|breaking news|business|canada|china|climate|comment|commentary|companies|conflict|conflicts|
 crime|culture|defence|defense|economy|editorial|editorials|education|entertainment|environment|europe|exclusive|explainer|features|finance|front page|
 health|home|human rights|india|international|international news|interview|interviews|iran|iraq|israel|latest|latest news|lifestyle|live|local|local news|london|main news|markets|
-mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|
+mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|local news|metro|business news|world news|latest updates|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|
 photos|politics|press release|press releases|region|regional|reports|russia|science|security|society|south asia|special report|special reports|sport|sports|story|syria|
 tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s news|uk|uk news|ukraine|us|us news|us politics|usa|video|war|weather|world|world africa|world news|yemen`
     .split('|')
     .map((name) => name.trim()),
 );
-const BYLINE =
-  /^(?:by|from|written by|reported by|story by|words by|report by|posted by|author:|byline:|text by)\s+(?:\p{Lu}|the )/iu;
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
-const NAMES_LINE = new RegExp(
-  `^${NAME}(?:\\s(?:${NAME}|al|el|de|del|van|von|der|bin|ibn|da|di|la|le)){1,4}(?:(?:,| and| &)\\s${NAME}(?:\\s${NAME}){1,3}){0,4}(?:\\s*(?:[|•·/–—-]|,|\\bin\\b|\\()\\s*\\p{Lu}[\\p{L}\\d&.'’ ,/)-]{1,60})?$`,
-  'u',
-);
 /** Words that end or begin the names of outlets and institutions. */
 const MASTHEAD_WORD =
   /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|blog|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
+/** Those who publish statements of their own. */
+const INSTITUTION =
+  /^(?:the )?(?:(?:u\.?s\.?|united states|united nations|european|african|royal|national|federal|\p{Lu}\p{L}+) ){0,3}(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|high commissioner|programme|union|league)(?: (?:of|for|on|to)(?: the)? .{2,60})?$/iu;
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|says?|said|to|meets?|kills?|killed|hits?|seizes?|takes?|captures?|reach(?:es)?|accuses?|warns?|bombs?|after|as|over|amid|against)\b/i;
 
@@ -47,6 +48,8 @@ export interface Head {
   readonly kinds: readonly HeadLine[];
   readonly headline: Line | null;
   readonly byline: Span | null;
+  /** The outlet that the byline, or the line under it, says its writers work for. */
+  readonly credit: string | null;
 }
 
 /** Reads what stands above the body: headline, byline, masthead, labels. `furniture` is told for each line. */
@@ -54,7 +57,8 @@ export function readHead(lines: readonly Line[], furniture: readonly boolean[]):
   const end = bodyStart(lines, furniture);
   const kinds = lines.slice(0, end).map((line, i) => kindOf(line, furniture[i] === true));
   const headline = chooseHeadline(lines, kinds, end);
-  return { end, kinds, headline, byline: findByline(lines, kinds, headline, end) };
+  const byline = findByline(lines, kinds, headline, end);
+  return { end, kinds, headline, byline, credit: findCredit(lines, kinds) };
 }
 
 function bodyStart(lines: readonly Line[], furniture: readonly boolean[]): number {
@@ -64,11 +68,22 @@ function bodyStart(lines: readonly Line[], furniture: readonly boolean[]): numbe
       // A headline of more than one line's length ends without a stop.
       if (i === 0 && lines.length > 1 && line.text.length <= LONGEST_HEADLINE && !/[.!?…"”’]$/.test(line.text))
         continue;
+      if (isStandfirst(lines, i)) continue;
       return i;
     }
   }
   return Math.min(lines.length, lines.length > LONGEST_HEAD ? 1 : 2);
 }
+
+/** A sentence under the headline: the writers, or when it was published, stand right under it. */
+function isStandfirst(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 1 + BYLINE_WITHIN)
+    .some((line) => !isParagraph(line) && (labelledByline(line) !== null || /^(?:by:?$|published\b)/i.test(line.text)));
+}
+
+/** Lines between a standfirst and the writers' names. */
+const BYLINE_WITHIN = 3;
 
 function kindOf(line: Line, furniture: boolean): HeadLine {
   const { text } = line;
@@ -77,22 +92,28 @@ function kindOf(line: Line, furniture: boolean): HeadLine {
   if (LABEL.test(text)) return 'label';
   if (SECTION_NAMES.has(bare) || isSectionPath(text)) return 'section';
   if (furniture) return 'furniture';
-  if (DATE_LINE.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 45) return 'date';
-  if (BYLINE.test(text) && text.length <= LONGEST_BYLINE && !/[.!?]$/.test(text)) return 'byline';
-  if (isCreditedName(text)) return 'byline';
+  if (labelledByline(line) !== null) return 'byline';
+  if (isDateLine(text)) return 'date';
+  if (isCredit(text)) return 'byline';
   if (knownOutlet(text) !== null || knownOutlet(text.replace(/\s*[|(–—-].*$/, '')) !== null) return 'masthead';
   if (MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 6) return 'masthead';
+  if (INSTITUTION.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 12) return 'masthead';
   return 'text';
 }
 
-/** "Jane Roe | Associated Press". */
-function isCreditedName(text: string): boolean {
-  const parts = text.split(/\s*[|•·,]\s*/);
-  const name = parts[0] ?? '';
-  return (
-    parts.length === 2 && NAMES_LINE.test(name) && knownOutlet(name) === null && knownOutlet(parts[1] ?? '') !== null
-  );
+/** A date with few words but its own: not a title that holds one. */
+function isDateLine(text: string): boolean {
+  if (!DATE_LINE.test(text)) return false;
+  const others = text
+    .replace(OF_DATES, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return others.length <= 45 && wordCount(others) <= MOST_OTHER_WORDS;
 }
+
+const OF_DATES =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|last|first|updated?|published|posted|modified|date|on|at|by|gmt|utc|bst|edt|est|et|am|pm|hours?|minutes?|days?|ago|local|time)\b/gi;
+const MOST_OTHER_WORDS = 5;
 
 /** "News / Syria", "World | Middle East". */
 function isSectionPath(text: string): boolean {
@@ -115,6 +136,7 @@ function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end:
     const key = bareKey(line.text);
     printed.set(key, (printed.get(key) ?? 0) + 1);
   }
+  const lastMenu = lines.slice(0, end).findLastIndex((line) => isBar(line.text) && wordCount(line.text) > 2);
   let best: { score: number; line: Line } | null = null;
   for (let i = 0; i < end; i++) {
     const line = lines[i];
@@ -125,7 +147,11 @@ function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end:
     if (kind === 'masthead') score -= 2.5;
     if ((printed.get(bareKey(line.text)) ?? 0) > 1) score += 2;
     if (/[.:;,]$/.test(line.text)) score -= 1;
-    if (NAMES_LINE.test(line.text) && !FINITE_VERB.test(line.text) && words <= 5) score -= 1;
+    if (words <= 5 && looksLikeNames(line.text)) score -= 1;
+    // what stands over a menu is the site's own
+    if (i < lastMenu) score -= 2;
+    // "Plural news and views on Sudan": a motto under the masthead
+    if (kinds[i - 1] === 'masthead' && i <= MOTTO_WITHIN && MOTTO.test(line.text)) score -= 0.5;
     score -= i * 0.02;
     if (best === null || score > best.score) best = { score, line };
   }
@@ -144,12 +170,26 @@ function findByline(
   headline: Line | null,
   end: number,
 ): Span | null {
-  for (let i = 0; i < end; i++) if (kinds[i] === 'byline') return lines[i] ?? null;
+  for (let i = 0; i < end; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (kinds[i] === 'byline') return labelledByline(line) ?? line;
+    const next = lines[i + 1];
+    if (/^by:?$/i.test(line.text) && next !== undefined && i + 1 < end && looksLikeNames(next.text)) return next;
+  }
   const from = headline === null ? 0 : lines.indexOf(headline) + 1;
   for (let i = from; i < end; i++) {
     const line = lines[i];
-    if (line === undefined || kinds[i] !== 'text' || line.text.length > LONGEST_BYLINE) continue;
-    if (NAMES_LINE.test(line.text) && !FINITE_VERB.test(line.text)) return line;
+    const names = line === undefined || (kinds[i] !== 'text' && kinds[i] !== 'date') ? null : bareByline(line);
+    if (names !== null) return names;
+  }
+  return null;
+}
+
+function findCredit(lines: readonly Line[], kinds: readonly HeadLine[]): string | null {
+  for (let i = 0; i < kinds.length; i++) {
+    const outlet = kinds[i] === 'byline' ? creditedOutlet(lines[i]?.text ?? '') : null;
+    if (outlet !== null) return outlet;
   }
   return null;
 }

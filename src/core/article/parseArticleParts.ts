@@ -2,9 +2,9 @@ import type { Span } from '../text/span';
 import { tokenize, type Token } from '../text/tokens';
 import { isCaption } from './captions';
 import type { DayOrderSource } from './calendarDates';
-import { readDateline } from './dateline';
+import { isPlaceLine, readDateline } from './dateline';
 import { furnitureSpans, isFurnitureLine, markFurniture } from './furniture';
-import { readHead } from './head';
+import { readHead, type HeadLine } from './head';
 import { splitLines, type Line } from './lines';
 import type { ArticleParts } from './model';
 import { knownOutlet } from './outlets';
@@ -28,15 +28,11 @@ export function parseArticleParts(
   const head = readHead(lines, sure);
   const furniture = markFurniture(lines, sure, head.end);
   const captions = lines.filter((line, i) => furniture[i] !== true && isCaption(line));
-  const { dateline, agency } = findDateline(lines, head.end, furniture);
+  const { dateline, agency } = findDateline(lines, head.end, furniture, head.kinds[head.end - 1]);
   const agencySpan = agency ?? agencyOfByline(text, head.byline);
-  const named = (span: Span | null): string | null => (span === null ? null : text.slice(span.start, span.end));
   return {
-    publisher: findPublisher(lines, head, furniture, {
-      dateline: named(agency),
-      byline: named(agencyOfByline(text, head.byline)),
-    }),
-    published: findPublicationDate(lines, tokens, order),
+    publisher: findPublisher(lines, head, furniture, agency === null ? null : text.slice(agency.start, agency.end)),
+    published: findPublicationDate(lines, tokens, order, furniture),
     headline: bare(head.headline),
     byline: bare(head.byline),
     agency: agencySpan,
@@ -52,6 +48,7 @@ function findDateline(
   lines: readonly Line[],
   bodyStart: number,
   furniture: readonly boolean[],
+  kindOver: HeadLine | undefined,
 ): { dateline: Span | null; agency: Span | null } {
   for (let i = bodyStart; i < Math.min(lines.length, bodyStart + DATELINE_WITHIN); i++) {
     const line = lines[i];
@@ -59,6 +56,8 @@ function findDateline(
     const { span, agency } = readDateline(line);
     if (span !== null || agency !== null) return { dateline: span, agency };
   }
+  const over = lines[bodyStart - 1];
+  if (over !== undefined && kindOver === 'text' && isPlaceLine(over)) return { dateline: bare(over), agency: null };
   return { dateline: null, agency: null };
 }
 

@@ -2,6 +2,7 @@ import { partitionPoint } from '../text/partitionPoint';
 import { dayNumber, isoDay } from '../text/calendar';
 import type { Token } from '../text/tokens';
 import { readCalendarDate, type DayOrderSource } from './calendarDates';
+import { labelledByline } from './bylines';
 import type { Line } from './lines';
 
 /** Where a publication date may stand: so many lines from the head and from the foot of the page. */
@@ -31,7 +32,7 @@ const FEW_LETTERS = 30;
 const ENOUGH = 1;
 
 const PUBLISHED =
-  /\b(?:published|posted|publication|date|dated|issued|released?|created|first published|added|filed|online|on|press release)\b\s*(?:date|on|at|in|by)?\W*$/i;
+  /\b(?:published|posted|publication|date|dated|issued|released?|created|added|filed|press release)\b\s*(?:date|online|on|at|in|by)?\W*$|^\W*on\W*$/i;
 const UPDATED = /\b(?:updated?|modified|edited|revised|last updated)\b\s*(?:date|on|at)?\W*$/i;
 const PICTURE_OR_LAW =
   /\b(?:photo|image|picture|file|caption|copyright|rights reserved|credit|retrieved|accessed|archived|born|expires|valid)\b|©/i;
@@ -43,6 +44,7 @@ export function findPublicationDate(
   lines: readonly Line[],
   page: readonly Token[],
   order: DayOrderSource,
+  furniture: readonly boolean[] = [],
 ): string | null {
   let best: { score: number; day: string } | null = null;
   for (let i = 0; i < lines.length; i++) {
@@ -57,6 +59,7 @@ export function findPublicationDate(
       if (match === null) continue;
       const { year, month, day } = match.first;
       if (match.last === null && year !== null && month !== null && day !== null) {
+        if (furniture[i] === true && i >= HEAD_LINES && !labelledAsPublished(text)) break;
         const score = scoreOf(line, text, tokens, at, match.end, i >= HEAD_LINES) + WEIGHTS.perLine * i;
         if (score >= ENOUGH && (best === null || score > best.score)) {
           best = { score, day: isoDay(dayNumber(year, month, day)) };
@@ -68,6 +71,10 @@ export function findPublicationDate(
   return best?.day ?? null;
 }
 
+/** Related headlines and sources have dates of their own at the foot of a page; its own is labelled there. */
+const labelledAsPublished = (text: string): boolean =>
+  /^\W*(?:first |date )?(?:published|posted|updated|last (?:updated|modified)|issued|created|date)\b/i.test(text);
+
 /** The tokens that lie between two offsets. */
 function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
   const first = partitionPoint(tokens.length, (i) => (tokens[i]?.start ?? 0) < start);
@@ -77,9 +84,12 @@ function tokensWithin(tokens: readonly Token[], start: number, end: number): rea
 }
 
 function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number, end: number, foot: boolean): number {
-  const before = text.slice(0, (tokens[at]?.start ?? line.start) - line.start);
+  // the names of the writers stand before the date of their report
+  const names = labelledByline(line);
+  const from = names === null ? 0 : Math.min(names.end, tokens[at]?.start ?? line.start) - line.start;
+  const before = text.slice(from, (tokens[at]?.start ?? line.start) - line.start);
   const behind = text.slice((tokens[end - 1]?.end ?? line.end) - line.start);
-  const others = otherLetters(before) + otherLetters(behind) + (line.text.length - text.length);
+  const others = otherLetters(withoutAddresses(before)) + otherLetters(behind) + (line.text.length - text.length);
   let score = foot ? WEIGHTS.foot : 0;
   if (others <= ALONE_LETTERS) score += WEIGHTS.alone;
   else if (others <= FEW_LETTERS) score += WEIGHTS.fewOtherLetters;
@@ -94,6 +104,8 @@ function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number,
   if (PICTURE_OR_LAW.test(text)) score += WEIGHTS.pictureOrLaw;
   return score;
 }
+
+const withoutAddresses = (text: string): string => text.replace(/\S+@\S+/g, '');
 
 /** Letters besides those of times, zones and labels that go with a date. */
 function otherLetters(text: string): number {

@@ -7,7 +7,7 @@ const LONGEST_NAME = 60;
 const FOOT_LINES = 25;
 
 const SOURCE_LABEL =
-  /^(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source)\s*:\s*(\S.*)$/i;
+  /^(?:(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source)\s*:\s*|(?:situation )?(?:report|news and press release) from\s+)(\S.*)$/i;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}), (?:\p{Lu}\p{Ll}+ \d|\d)/iu;
 const COPYRIGHT =
   /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}[^.|,;©]{1,60})/iu;
@@ -19,28 +19,25 @@ const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b|\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
 
-/** The agencies that dateline and byline name; agencies publish on their own pages too. */
-export interface AgencyCredits {
-  readonly dateline: string | null;
-  readonly byline: string | null;
-}
-
-/** The outlet as the page names it; null where the page does not say. */
+/**
+ * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
+ * names: agencies publish on their own pages too.
+ */
 export function findPublisher(
   lines: readonly Line[],
   head: Head,
   furniture: readonly boolean[],
-  credits: AgencyCredits,
+  datelineAgency: string | null,
 ): string | null {
   return (
     fromLabel(lines, head) ??
     fromMasthead(lines, head) ??
     fromFoot(lines, furniture) ??
-    (credits.dateline === null ? null : outletName(credits.dateline)) ??
+    (datelineAgency === null ? null : outletName(datelineAgency)) ??
     fromHosts(lines) ??
-    (credits.byline === null ? null : outletName(credits.byline)) ??
+    head.credit ??
     fromBody(lines, head)
   );
 }
@@ -49,6 +46,8 @@ function clean(name: string): string | null {
   const bare = name
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/\s*[|–—].*$/, '')
+    // "Source: Xinhua  Editor: Li Xia  2018-02-20"
+    .replace(/\s+(?:editor|author|writer|date|updated?|published|posted)\s*:.*$|\s+(?:19|20)\d\d\b.*$/i, '')
     .replace(/\s+(?:and|with|&|\+)\s+(?:other |news )*agencies$/i, '')
     .replace(/^[\s"“'‘([]+|[\s"”'’)\].,;:]+$/g, '');
   return bare.length >= 2 && bare.length <= LONGEST_NAME && /\p{L}/u.test(bare) ? bare : null;
@@ -78,6 +77,7 @@ function fromLabel(lines: readonly Line[], head: Head): string | null {
 function fromMasthead(lines: readonly Line[], head: Head): string | null {
   const headline = head.headline === null ? head.end : lines.indexOf(head.headline);
   const phrases: string[] = [];
+  const mastheads = new Set<string>();
   let open = '';
   for (let i = 0; i < headline; i++) {
     const line = lines[i];
@@ -90,6 +90,7 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
     // "CENTER FOR" goes on in the next line.
     if (/\b(?:for|of|the|and|on|&|in)$/i.test(open)) continue;
     phrases.push(open);
+    if (kind === 'masthead') mastheads.add(open);
     open = '';
   }
   for (const phrase of phrases) {
@@ -97,13 +98,19 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
     if (known !== null) return known;
   }
   for (const phrase of phrases) {
-    if (phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase)) return clean(phrase);
+    if (mastheads.has(phrase)) return clean(phrase);
+    if (phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) && wordCount(phrase) <= LONGEST_MASTHEAD)
+      return clean(phrase);
   }
   for (let i = headline; i < head.end; i++) {
     if (head.kinds[i] === 'masthead') return clean(lines[i]?.text ?? '');
   }
   return null;
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Names of outlets have no more words. */
+const LONGEST_MASTHEAD = 6;
 
 /** "TASS Russian News Agency": the name that a short line of an outlet starts with. */
 function startOfMasthead(phrase: string): string | null {
@@ -124,7 +131,7 @@ function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string
       if (found === undefined) continue;
       const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());
       if (name === null || /^(?:our|the|us|this|all|me|him|her|them|my|by)$/i.test(name)) continue;
-      return fullOutletName(name) ?? name;
+      return fullOutletName(name) ?? (pattern === FOLLOW ? outletAtStart(name) : null) ?? name;
     }
   }
   return null;
@@ -148,7 +155,7 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
   const spelled = new Map<string, string>();
   for (const line of lines.slice(head.end)) {
     for (const match of line.text.slice(0, 2000).matchAll(SELF_REFERENCE)) {
-      const name = match[1] ?? match[2] ?? match[3] ?? '';
+      const name = match.slice(1).find(Boolean) ?? '';
       const outlet = knownOutlet(name);
       if (
         outlet === null ||

@@ -148,6 +148,59 @@ describe('pages of many styles', () => {
     });
   }
 
+  const heads: readonly (readonly [string, string, Partial<Record<'publisher' | 'published' | 'headline' | 'byline' | 'dateline', string | null>>])[] = [
+    ['a date behind the writers', 'Ferries collide off the port\nBy JANE ROE MARCH 5, 2019\n\nBODY', { byline: 'By JANE ROE', published: '2019-03-05' }],
+    ['an address and two dates behind the writers', 'The Harbour Courier\nLocal News\nFerries collide off the port\nBy Jane Roe jroe@harbourcourier.com   Mar 5, 2019 Updated Mar 6, 2019   (3)\n\nBODY', { publisher: 'The Harbour Courier', byline: 'By Jane Roe', published: '2019-03-05' }],
+    ['writers with what they are', 'Ferries collide off the port\nJane Roe Transport correspondent\nTue 5 Mar 2019 17.32 GMT\n\nBODY', { byline: 'Jane Roe Transport correspondent', published: '2019-03-05' }],
+    ['writers for an outlet', 'Ferries collide off the port\n\n5 March 2019\n\nBy Jane Roe\nTransport reporter, BBC News\n\nBODY', { publisher: 'BBC News', byline: 'By Jane Roe' }],
+    ['a standfirst over the writers', 'Ferries collide off the port\n\nTwo ships met in thick fog, and the harbour master says that neither of them had a pilot.\n\nBy Jane Roe\n\nBODY', { headline: 'Ferries collide off the port', byline: 'By Jane Roe' }],
+    ['"By" on a line of its own', 'Ferries collide off the port\nBy\nJane Roe\nPublished On 5 Mar 2019\n\nBODY', { byline: 'Jane Roe', published: '2019-03-05' }],
+    ['a writer and a dotted date', 'Ferries collide off the port\nJane Roe | 05.03.2019\n\nOSLO\n\nBODY', { byline: 'Jane Roe', dateline: 'OSLO' }],
+    ['an agency with its day for a place', '5 MAR, 17:32\nFerries collide off the port\nTASS, March 5. BODY', { publisher: 'TASS', published: null, headline: 'Ferries collide off the port' }],
+    ['a release', 'Harbour Watch\nNorvia: Ferries Sail in Fog\n(Oslo, March 5, 2019) – BODY', { publisher: 'Harbour Watch', headline: 'Norvia: Ferries Sail in Fog', dateline: 'Oslo, March 5, 2019', published: '2019-03-05' }],
+    ['a ministry', 'Ministry of Transport of Norvia\nFerries collide off the port\nMarch 5, 2019\n\nBODY', { publisher: 'Ministry of Transport of Norvia', published: '2019-03-05' }],
+    ['a title that holds a date', 'Norvia: Fog - Situation Report No. 4 (as of 5 March 2019)\nReport from UN Harbour Office\nPublished on 6 Mar 2019\n\nBODY', { headline: 'Norvia: Fog - Situation Report No. 4 (as of 5 March 2019)', publisher: 'UN Harbour Office', published: '2019-03-06', byline: null }],
+    ['a motto and a menu', 'Fog Notes\nThoughts from the quay\nHome About Archive Contact\n← Older post\nFerries collide off the port\nPosted on 5 March 2019 by jroe\n\nBODY', { headline: 'Ferries collide off the port', published: '2019-03-05' }],
+    ['an editor behind the source', 'Ferries collide off the port\nSource: Xinhua  Editor: Li Xia  2019-03-05 17:32:11\n\nBODY', { publisher: 'Xinhua', published: '2019-03-05' }],
+    ['the outlet in its own words', 'Ferries collide off the port\n\nBODY\n\nHuffPost has learned that the second ferry had no radio, and that the harbour master had known it.', { publisher: 'HuffPost' }],
+    ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
+  ]; // prettier-ignore
+  for (const [style, text, wanted] of heads) {
+    it(`${style} is told apart`, () => {
+      const whole = text.replace('BODY', BODY);
+      const parts = parseArticleParts(whole, () => 'month-first');
+      const printed = (span: { start: number; end: number } | null): string | null =>
+        span === null ? null : whole.slice(span.start, span.end);
+      const { publisher, published: day } = parts;
+      const read = { publisher, published: day, headline: printed(parts.headline), byline: printed(parts.byline), dateline: printed(parts.dateline) }; // prettier-ignore
+      assert.deepEqual({ ...read, ...wanted }, read);
+    });
+  }
+
+  for (const line of [
+    'lo/rt (AFP, dpa)',
+    '(ST)',
+    'Posted in Ferries | Tagged fog | 7 Comments',
+    '™ & © 2019 Harbour Media',
+  ]) {
+    it(`takes ${JSON.stringify(line)} at the foot for furniture`, () => {
+      const text = page('Ferries collide off the port', line);
+      const { furniture } = parseArticleParts(text, () => 'month-first');
+      assert.deepEqual(
+        furniture.map(({ start, end }) => text.slice(start, end)),
+        [line],
+      );
+    });
+  }
+
+  it('ends a blog with the count of its comments', () => {
+    const comments =
+      '2 thoughts on “Ferries collide”\nOla says:\nMy uncle was aboard the larger one and came home late that night.';
+    const text = page('Ferries collide off the port', comments);
+    const { furniture } = parseArticleParts(text, () => 'month-first');
+    assert.equal(text.slice(furniture.at(-1)!.start), comments);
+  });
+
   it('reads the same with byte-order mark, other line ends and no-break spaces', () => {
     const text = page('Ferries collide off the port\nPublished: March 5, 2019', 'Share this article');
     const odd = `\uFEFF${text.replaceAll('\n', '\r\n').replace('March 5', 'March\u00a05')}`;
