@@ -38,6 +38,7 @@ describe('quotations', () => {
     ],
     'leave scare quotes out': ['The "quick fix" was no "real help" at all.'],
     'leave titles of works out': ['She sang in "The Long Way Home" last year.'],
+    'leave titles of works out before a comma': ['The report, “‘They Closed It’: Fog on the River,” came out in June.'],
     'leave measures out': ['He is 5\'11" tall and 6\'2" with shoes on.'],
   };
   for (const [behaviour, [text, ...want]] of Object.entries(cases)) {
@@ -92,6 +93,30 @@ describe('speakers', () => {
     'are no part of a name that looks like a verb': [
       'The {l:United States} issued a note. "We are very sorry," the {l:United States} said.',
       'United States',
+    ],
+    'are never what is promised or denied': [
+      'The mayor, {p:Jane Roe}, promised an inquiry. "Nobody may cross it now," she said.',
+      'Jane Roe',
+    ],
+    'stand before an age and what they are': ['"The bridge is closed," {p:Jane Roe}, 42, the mayor, said.', 'Jane Roe'],
+    'are plural with the bare verb': ['"The bridge is closed for good," officials say.', 'officials'],
+    'are named behind "say"': ['The bridge "will be closed for good", say engineers.', 'engineers'],
+    'stand before the first of two verbs': [
+      'The mayor called her at 6:30 p.m. and told her the bridge "was closed for good."',
+      'The mayor',
+    ],
+    'are quoted by others': ['The channel quoted an engineer as saying "the bridge is closed".', 'an engineer'],
+    'are quoted in the passive': [
+      'The engineer was quoted by {o:Acme News} as saying "the bridge is closed".',
+      'The engineer',
+    ],
+    'begin with a particle': ['"The bridge is closed," said {p:de Mistura}, speaking in {l:Oslo}.', 'de Mistura'],
+    'are told by an age': ['{p:Jane Roe}, 42, ran. "The bridge is closed," the 42-year-old said.', 'Jane Roe'],
+    'sign a pulled quotation': ['"The bridge is closed for good." — {p:Jane Roe}, engineer', 'Jane Roe'],
+    'keep to their own clause': [
+      'While {p:Roe} hailed the bridge as "a gift to us all", {p:Doe} said it was "a waste of money".',
+      'Roe',
+      'Doe',
     ],
     'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
   };

@@ -3,18 +3,16 @@ import {
   BETWEEN,
   CLAUSE_STARTS,
   NAMING_VERBS,
+  OBJECT_VERBS,
+  PLURAL_VERBS,
   PREPOSITIONS,
   PRONOUNS,
   REPORTING_PARTICIPLES,
   REPORTING_VERBS,
+  ROLE_NOUNS,
 } from './reportingWords';
-import type { Unit } from './units';
-
-/** Units `[from, to)` of one frame. */
-export interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { FINITE, isAdjective, isBreak, PASSIVE, subjectBefore, subjectBehind, type Subject } from './subjects';
+import type { Unit, UnitRange } from './units';
 
 /** A reporting clause: "the general said", "said Mr Roe, a baker", "according to aid workers". */
 export interface Clause extends UnitRange {
@@ -28,34 +26,13 @@ export interface Clause extends UnitRange {
   readonly via: UnitRange | null;
 }
 
-/** No subject is longer (units). */
-const LONGEST_SUBJECT = 28;
-/** No apposition or other insertion is longer (units). */
-const LONGEST_INSERTION = 40;
-
-const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'am']);
-const FINITE = new Set(
-  'is are was were has have had will would can could may might must should did does do'.split(' '),
-);
-const DETERMINERS = new Set(
-  'the a an this these those its his her their our my your some any each every another such so'.split(' '),
-);
-const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '?', '!', '…', '|']);
-
-/** A full stop inside a sentence belongs to an abbreviation. */
-function isBreak(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.quote >= 0 || BREAKS.has(unit.text)) return true;
-  if (unit.text === '-') return unit.start > (units[at - 1]?.end ?? 0) && (units[at + 1]?.start ?? 0) > unit.end;
-  return unit.text === '.' && (at === units.length - 1 || units[at + 1]?.quote !== -1);
-}
-
 /** Every word that a reporting clause can turn on. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   'according',
   ...REPORTING_VERBS,
   ...NAMING_VERBS,
   ...REPORTING_PARTICIPLES,
+  ...PLURAL_VERBS,
 ]);
 
 export function findClauses(units: readonly Unit[]): Clause[] {
@@ -63,6 +40,10 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.quote >= 0) continue;
+    if (SIGNING.has(unit.text) && units[i - 1]?.quote !== -1 && i > 0) {
+      const signed = signature(units, i);
+      if (signed !== null) clauses.push(signed);
+    }
     if (!CLAUSE_WORDS.has(unit.lower)) continue;
     // "the United States" states nothing.
     if (i > 0 && unit.text !== unit.lower) continue;
@@ -84,8 +65,9 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     }
     if (REPORTING_PARTICIPLES.has(unit.lower) && !PASSIVE.has(units[i - 1]?.lower ?? '')) {
       const kind = 'participle' as const;
-      if (units[i - 1]?.lower === 'as' && units[i - 2]?.lower === 'quoted') {
-        const subject = subjectBefore(units, i - 2, true);
+      const quoting = units[i - 1]?.lower === 'as' ? quotedBefore(units, i - 1) : null;
+      if (quoting !== null) {
+        const subject = quotedSpeaker(units, quoting, i - 1);
         if (subject !== null) {
           clauses.push({ from: subject.subject.from, to: i + 1, verb: i, kind: 'verb', ...subject, via: null });
           continue;
@@ -95,10 +77,13 @@ export function findClauses(units: readonly Unit[]): Clause[] {
       continue;
     }
     const naming = NAMING_VERBS.has(unit.lower);
-    if (!naming && !REPORTING_VERBS.has(unit.lower)) continue;
+    const plural = PLURAL_VERBS.has(unit.lower);
+    if (!naming && !plural && !REPORTING_VERBS.has(unit.lower)) continue;
+    if (plural && !isPluralVerb(units, i)) continue;
     if (isAdjective(units, i)) continue;
     const kind = naming ? 'naming' : 'verb';
-    const behind = opensClause(units, i) && !ADDRESSING_VERBS.has(unit.lower) ? subjectBehind(units, i + 1) : null;
+    const inverted = opensClause(units, i) && !ADDRESSING_VERBS.has(unit.lower) ? subjectBehind(units, i + 1) : null;
+    const behind = inverted !== null && isObject(units, i, inverted.subject) ? null : inverted;
     const closing =
       behind !== null &&
       units[i - 1]?.quote === -1 &&
@@ -116,6 +101,67 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   return clauses;
 }
 
+const SIGNING = new Set(['—', '–', '-', '--', '~']);
+
+/** `"…" — Jane Roe, survivor`: the name under a pulled quotation, to the end of the line. */
+function signature(units: readonly Unit[], dash: number): Clause | null {
+  const first = units[dash + 1];
+  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  const found = subjectBehind(units, dash + 1);
+  const end = found?.apposition?.to ?? found?.subject.to ?? 0;
+  if (found === null || !restIsEmpty(units, end) || hasVerb(units, { from: dash + 1, to: end })) return null;
+  return { from: dash, to: end, verb: dash, kind: 'according', ...found, via: null };
+}
+
+/** "officials say", and `"…", say officials`; not "may say", "to tell". */
+function isPluralVerb(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1;
+  while (BETWEEN.has(units[at]?.lower ?? '')) at--;
+  const before = units[at];
+  if (before === undefined) return false;
+  if (before.quote >= 0 || (before.text === ',' && units[at - 1]?.quote !== -1))
+    return /^(?:\p{Ll}+s|police|people)$/u.test(units[verb + 1]?.text ?? '');
+  return /^(?:[\p{L}]{3,}s|police|people|they|who|we|men|women)$/u.test(before.lower);
+}
+
+/** What a verb with an object has behind it is no speaker, unless it is a name, a pronoun or a role. */
+function isObject(units: readonly Unit[], verb: number, range: UnitRange): boolean {
+  if (!OBJECT_VERBS.has(units[verb]?.lower ?? '')) return false;
+  const first = units[range.from];
+  if (first === undefined || (/^\p{Lu}/u.test(first.text) && first.lower !== 'the') || PRONOUNS.has(first.lower))
+    return false;
+  for (let i = range.from; i < range.to; i++) {
+    const word = units[i];
+    if (word === undefined || PREPOSITIONS.has(word.lower)) break;
+    if (
+      ROLE_NOUNS.has(word.lower) ||
+      ROLE_NOUNS.has(word.lower.replace(/s$/, '')) ||
+      (i > range.from && /^\p{Lu}/u.test(word.text))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "quoted" of "quoted an official as saying": index, or null. */
+function quotedBefore(units: readonly Unit[], as: number): number | null {
+  for (let i = as - 1; i >= Math.max(0, as - LONGEST_QUOTED); i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.quote >= 0) return null;
+    if (unit.lower === 'quoted' || unit.lower === 'cited') return i;
+  }
+  return null;
+}
+
+/** Words between "quoted" and "as saying". */
+const LONGEST_QUOTED = 12;
+
+/** Who is quoted: the object ("quoted an official as"), or the subject of the passive ("was quoted by the agency as"). */
+function quotedSpeaker(units: readonly Unit[], quoted: number, as: number): Subject | null {
+  if (PASSIVE.has(units[quoted - 1]?.lower ?? '')) return subjectBefore(units, quoted, true);
+  return as > quoted + 1 ? { subject: { from: quoted + 1, to: as }, apposition: null } : null;
+}
+
 function hasVerb(units: readonly Unit[], range: UnitRange): boolean {
   for (let i = range.from; i < range.to; i++) {
     const word = units[i]?.lower ?? '';
@@ -131,156 +177,12 @@ function restIsEmpty(units: readonly Unit[], at: number): boolean {
   return true;
 }
 
-/** Verb forms that are as often nouns: "media reports", "claims of fraud". */
-const NOUNS_TOO = new Set(
-  'reports claims notes states answers estimates demands appeals charges posts tweets remarks promises repeats'.split(
-    ' ',
-  ),
-);
-const NOUN_BEHIND = new Set('of about on from in by have has had are were was is said say and or at'.split(' '));
-
-/** "the reported bombing", "an estimated", "was described", "reported by", "media reports say". */
-function isAdjective(units: readonly Unit[], verb: number): boolean {
-  const before = units[verb - 1];
-  const lower = before?.lower ?? '';
-  const word = units[verb]?.lower ?? '';
-  const next = units[verb + 1]?.lower ?? '';
-  if (next === 'by' && word !== 'said') return true;
-  if (NOUNS_TOO.has(word)) {
-    if (NOUN_BEHIND.has(next) || REPORTING_VERBS.has(lower)) return true;
-    if (before !== undefined && /^\p{Ll}/u.test(before.text) && next !== 'that' && !PRONOUNS.has(lower)) return true;
-  }
-  if (DETERMINERS.has(lower) || PASSIVE.has(lower) || lower === '-' || lower === 'to') return true;
-  if (lower === "'" || lower === '’' || (lower === 's' && /['’]/.test(units[verb - 2]?.text ?? ''))) return true;
-  return units[verb]?.lower === 'read' && units[verb + 1]?.lower === 'more';
-}
-
 /** An inverted clause stands behind a quotation or a comma. */
 function opensClause(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
   return (
     before !== undefined && (before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–')
   );
-}
-
-interface Subject {
-  readonly subject: UnitRange;
-  readonly apposition: UnitRange | null;
-}
-
-function subjectBefore(units: readonly Unit[], verb: number, passive: boolean): Subject | null {
-  let end = verb;
-  const between = (unit: Unit | undefined): boolean =>
-    unit !== undefined &&
-    unit.quote < 0 &&
-    (BETWEEN.has(unit.lower) || /^\p{Ll}+ly$/u.test(unit.text) || (passive && PASSIVE.has(unit.lower)));
-  while (between(units[end - 1])) end--;
-  let insertion: UnitRange | null = null;
-  for (let rounds = 0; rounds < 4; rounds++) {
-    const last = units[end - 1];
-    if (last === undefined || last.quote >= 0) return null;
-    if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
-      end--;
-      if (units[end - 1]?.text === ',') end--;
-      continue;
-    }
-    if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '–') {
-      const open = insertionStart(units, end - 1);
-      if (open === null) return null;
-      insertion = { from: open + 1, to: end - 1 };
-      end = open;
-      continue;
-    }
-    const from = subjectStart(units, end);
-    const first = units[from];
-    if (first === undefined || from >= end || first.lower === 'there') return null;
-    if (PRONOUNS.has(first.lower) && isRelative(units, from)) return null;
-    // ", on his blog wrote": the phrase is an insertion without its second comma.
-    if (PREPOSITIONS.has(first.lower) && units[from - 1]?.text === ',' && insertionStart(units, from - 1) !== null) {
-      end = from;
-      continue;
-    }
-    if (PREPOSITIONS.has(first.lower) && units[from - 1]?.text === ',' && subjectStart(units, from - 1) < from - 1) {
-      end = from - 1;
-      continue;
-    }
-    return { subject: { from, to: end }, apposition: insertion };
-  }
-  return null;
-}
-
-/** "parts of the land they declared", "what it says": the verb's object stands before the pronoun. */
-function isRelative(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (before === undefined || isBreak(units, at - 1)) return false;
-  if (/^(?:which|what|whom|who)$/.test(before.lower)) return true;
-  return (
-    /^\p{L}/u.test(before.text) && !CLAUSE_STARTS.has(before.lower) && !/^(?:and|or|but|also|later)$/.test(before.lower)
-  );
-}
-
-/** The comma (bracket, dash) that opens the insertion closed at `close`. */
-function insertionStart(units: readonly Unit[], close: number): number | null {
-  const mark = units[close]?.text ?? '';
-  const open = mark === ')' ? '(' : mark;
-  for (let i = close - 1; i >= Math.max(0, close - LONGEST_INSERTION); i--) {
-    const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) return null;
-    if (unit.text === open) return i > 0 ? i : null;
-    if (unit.text === ';' || unit.text === ':') return null;
-  }
-  return null;
-}
-
-function subjectStart(units: readonly Unit[], end: number): number {
-  let from = end;
-  while (from > 0 && end - from < LONGEST_SUBJECT) {
-    const unit = units[from - 1];
-    if (unit === undefined || isBreak(units, from - 1)) break;
-    if (CLAUSE_STARTS.has(unit.lower) && !(unit.lower === 'so' && units[from]?.text === '-')) break;
-    // A pronoun is a whole subject: "the land they declared".
-    if (from < end && PRONOUNS.has(units[from]?.lower ?? '')) break;
-    if (unit.lower === 'and' && PRONOUNS.has(units[from]?.lower ?? '')) break;
-    if (REPORTING_VERBS.has(unit.lower) && !isAdjective(units, from - 1) && end - from > 0) break;
-    from--;
-  }
-  if (/^(?:and|or)$/.test(units[from]?.lower ?? '') && from < end - 1) from++;
-  return from;
-}
-
-function subjectBehind(units: readonly Unit[], at: number): Subject | null {
-  const first = units[at];
-  if (first === undefined || isBreak(units, at)) return null;
-  if (
-    !/^\p{Lu}/u.test(first.text) &&
-    !DETERMINERS.has(first.lower) &&
-    !PRONOUNS.has(first.lower) &&
-    !/^\p{Ll}{3,}$/u.test(first.text)
-  ) {
-    return null;
-  }
-  if (PREPOSITIONS.has(first.lower) || CLAUSE_STARTS.has(first.lower)) return null;
-  let to = at;
-  while (to < units.length && to - at < LONGEST_SUBJECT) {
-    const unit = units[to];
-    if (unit === undefined || isBreak(units, to)) break;
-    if (to > at && (CLAUSE_STARTS.has(unit.lower) || unit.lower === 'who' || unit.lower === 'which')) break;
-    if (to > at && PREPOSITIONS.has(unit.lower) && !/^(?:of|for|at|from)$/.test(unit.lower)) break;
-    to++;
-  }
-  if (to === at) return null;
-  let apposition: UnitRange | null = null;
-  if (units[to]?.text === ',') {
-    let end = to + 1;
-    while (end < units.length && end - to < LONGEST_INSERTION) {
-      const unit = units[end];
-      if (unit === undefined || isBreak(units, end) || CLAUSE_STARTS.has(unit.lower)) break;
-      end++;
-    }
-    const start = units[to + 1];
-    if (end > to + 1 && start !== undefined && !PREPOSITIONS.has(start.lower)) apposition = { from: to + 1, to: end };
-  }
-  return { subject: { from: at, to }, apposition };
 }
 
 /** ", citing an unnamed commander,": a voice behind the speaker's. */

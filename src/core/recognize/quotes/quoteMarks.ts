@@ -191,6 +191,7 @@ function trimmed(text: string, open: number, from: number, to: number, close: nu
 function isQuotation(content: string): boolean {
   const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < FEWEST_WORDS) return false;
-  if (/[.!?,…;]$/.test(content)) return true;
+  // the comma of American style stands inside the marks whatever they hold
+  if (/[.!?…;]$/.test(content)) return true;
   return !words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
 }

@@ -62,7 +62,7 @@ function costOf(units: readonly Unit[], clause: Clause, place: number): number |
   if (clause.from > place) {
     const gap = wordsBetween(units, place + 1, clause.from);
     if (hasQuote(units, place + 1, clause.from) || clause.kind === 'participle') return null;
-    return gap === 0 ? 0 : 3 + gap;
+    return gap === 0 ? (hasOwnContent(units, clause) ? OTHERS_CLAUSE : 0) : 3 + gap;
   }
   if (clause.verb >= place) return null;
   const end = clause.kind === 'according' ? clause.to : clause.verb + 1;
@@ -74,6 +74,15 @@ function costOf(units: readonly Unit[], clause: Clause, place: number): number |
   const crossed = hasQuote(units, end, place) ? 4 : 0;
   return (led ? 1 : 2) + gap / 10 + crossed + (clause.kind === 'according' ? 2 : 0);
 }
+
+/** "…", Jones said it was "…": what follows is the clause's own, so a clause before the quotation may be nearer to it. */
+function hasOwnContent(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.kind !== 'verb' || clause.to !== clause.verb + 1) return false;
+  return /^(?:that|it|he|she|they|there|we)$/.test(units[clause.to]?.lower ?? '');
+}
+
+/** More than a clause before the quotation costs, less than none. */
+const OTHERS_CLAUSE = 2.5;
 
 function wordsBetween(units: readonly Unit[], from: number, to: number): number {
   let words = 0;

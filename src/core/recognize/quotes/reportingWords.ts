@@ -5,9 +5,27 @@ noted notes warned warns insisted insists claimed claims argued argues asserted 
 asked asks questioned urged urges stressed emphasized emphasised underlined underscored acknowledged admitted conceded concluded confirmed confirms continued
 cried shouted recalled read reads testified quipped joked vowed pledged promised predicted predicts denied denies lamented complained alleged alleges maintained contended contends
 suggested suggests revealed disclosed reiterated repeated observed countered recounted exclaimed whispered mused opined cautioned advised estimated
-believes believed thinks charged accused hinted indicated informed appealed demanded`
+believes believed thinks charged accused hinted indicated informed appealed demanded ruled spoke boasted bragged chanted yelled screamed sobbed wept
+sighed laughed shrugged echoed fumed thundered pleaded begged apologised apologized agreed agrees admits concedes acknowledges stresses urges vows pledges promises reckons
+reckoned recalls remembers remembered worries worried feared hoped blamed faulted slammed rebuked scolded`
     .split(/\s+/)
     .filter((word) => word !== '');
+
+/** Bare present forms that no noun looks like; taken behind a plural only ("officials say", "critics argue"). */
+export const PLURAL_VERBS: ReadonlySet<string> = new Set(
+  'say warn argue insist believe allege contend tell add think suggest'.split(' '),
+);
+
+/**
+ * Verbs with an object of their own: what stands behind one as a lower-case noun is promised or denied and does not
+ * speak ("…, promised an inquiry.").
+ */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  `denied denies promised promises pledged pledges vowed vows announced announces revealed disclosed confirmed confirms predicted demanded accused reported reports
+questioned charged claimed claims urged blamed faulted rebuked slammed echoed ruled feared hoped admitted acknowledged`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs that report only with quoted words or a reported thing behind them ("called it a …"). */
 const NAMING =

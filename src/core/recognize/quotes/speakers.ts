@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
 import type { Mention, Speaker } from '../model';
-import type { Clause, UnitRange } from './clauses';
+import type { Clause } from './clauses';
 import { genderOf, type Gender } from './genders';
 import { DOCUMENT_NOUNS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './reportingWords';
-import type { Unit } from './units';
+import type { Unit, UnitRange } from './units';
 
 /** A speaker who was heard this many frames ago is still the one that "he" or "the official" means. */
 const REMEMBERED_FRAMES = 4;
@@ -14,6 +14,7 @@ const REMEMBERED_PERSONS = 24;
 
 const LEADING =
   /^(?:the|a|an|this|that|his|her|its|their|our|another|one|unnamed|former|also|meanwhile|separately|however)$/i;
+const AGED = /^the \d{1,3}-year-old$/i;
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/i;
 
 /**
@@ -109,7 +110,7 @@ export class SpeakerTracker {
 
   heard(speaker: Speaker): void {
     this.last = { speaker, frame: this.frame };
-    if (speaker.mention === null || speaker.mention.type === 'person') this.lastPerson = { speaker, frame: this.frame };
+    if (speaker.mention === null || isPersonal(speaker.mention)) this.lastPerson = { speaker, frame: this.frame };
   }
 
   /** A statement, letter or release that the frame speaks of is taken to be its speaker's. */
@@ -198,6 +199,11 @@ export class SpeakerTracker {
       if (own !== undefined) return { ...described, mention: own };
       return definite && issuer !== null ? { ...issuer, span: described.span } : described;
     }
+    // "the 34-year-old": whoever was told of last
+    if (definite && AGED.test(described.description)) {
+      const recent = this.lastPerson === null ? this.lastNamed() : this.lastPerson.speaker;
+      if (recent !== null && recent.mention !== null) return { ...recent, span: described.span };
+    }
     if (head !== null && ROLE_NOUNS.has(head)) {
       const known = this.byRole.get(head);
       if (definite && known !== undefined) return { ...known, span: described.span };
@@ -249,6 +255,12 @@ export class SpeakerTracker {
     return { span, mention: null, description: this.text.slice(span.start, span.end) };
   }
 
+  private lastNamed(): Speaker | null {
+    const last = this.mentions[this.next - 1];
+    if (last === undefined || !isPersonal(last)) return null;
+    return { span: { start: last.start, end: last.end }, mention: last, description: '' };
+  }
+
   /** Few words stand between the start of its line or sentence and the name. */
   private opens(mention: Mention): boolean {
     return /(?:^|[.!?\n"”]\s*)(?:[\p{L}.'’-]+\s){0,5}$/u.test(
@@ -276,6 +288,10 @@ export class SpeakerTracker {
     }
   }
 }
+
+/** A person, or what a role in front of a name made look like something else ("Survivor Jane Roe"). */
+const isPersonal = ({ type, text }: Mention): boolean =>
+  type === 'person' || ROLE_NOUNS.has((text.split(/\s/)[0] ?? '').toLowerCase());
 
 function spanOf(units: readonly Unit[], range: UnitRange): Span {
   return { start: units[range.from]?.start ?? 0, end: units[range.to - 1]?.end ?? 0 };

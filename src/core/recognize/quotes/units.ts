@@ -12,6 +12,12 @@ export interface Unit extends Span {
   readonly quote: number;
 }
 
+/** Units `[from, to)` of one frame. */
+export interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A sentence with its quotations folded, and where it stands. */
 export interface Frame {
   readonly units: readonly Unit[];

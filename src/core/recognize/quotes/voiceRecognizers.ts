@@ -5,7 +5,7 @@ import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAttributions } from './attributions';
 import { findQuoted } from './quoteMarks';
 import { readQuoteSpeakers, type QuoteSpeakers } from './quoteSpeakers';
-import { NAMING_VERBS, REPORTING_VERBS } from './reportingWords';
+import { NAMING_VERBS, PLURAL_VERBS, REPORTING_VERBS } from './reportingWords';
 import { SpeakerTracker } from './speakers';
 import { foldQuotations } from './units';
 
@@ -15,7 +15,8 @@ interface Voices {
   readonly attributions: readonly Attribution[];
 }
 
-const reports = (word: string): boolean => REPORTING_VERBS.has(word) || NAMING_VERBS.has(word);
+const reports = (word: string): boolean =>
+  REPORTING_VERBS.has(word) || NAMING_VERBS.has(word) || PLURAL_VERBS.has(word);
 
 /** Recognizers of quotations and of indirect reports; both lean on one reading of who speaks. */
 export function createVoiceRecognizers(): readonly [Recognizer<'quotes'>, Recognizer<'attributions'>] {
