@@ -15,7 +15,12 @@ export interface EventUnit extends Span {
   /** Classes of what happens, without those of saying. */
   readonly predicates: readonly number[];
   readonly polarity: Polarity;
+  /** The class that it says did not come about; -1 for none. */
+  readonly denies: number;
   readonly when: readonly [number, number] | null;
+  /** Ranges of the article's figures and dates that stand in it: `[first, last)`. */
+  readonly figures: readonly [number, number];
+  readonly dates: readonly [number, number];
 }
 
 /** Sentences up to this many words are one unit; pieces of longer ones have at least so many. */
@@ -64,7 +69,8 @@ const STANDING_NOUNS = new Set(
   (
     'aid relief food assistance refugee refugees migrant migrants war wars conflict population resident residents victim victims ' +
     'weapon weapons court law bill case cases treaty record virus disease crew crowd fire price prices cost school game games ' +
-    'match season league cup goal fighter fighters witness capital home living fund funds project class casualties casualty'
+    'match season league cup goal fighter fighters witness capital home living fund funds project class casualties casualty territory territories ammunition missile missiles ' +
+    'deal peace winner winners leader leaders talks spokesman counterpart counterparts stronghold strongholds price rain wind body bodies armed arms'
   ).split(' '),
 );
 const DOUBTED =
@@ -72,16 +78,24 @@ const DOUBTED =
 const PLANNED =
   /\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expected to|preparing to|vow(?:s|ed)? to|set to|about to|threaten(?:s|ed|ing)? to|aims? to)\b/i;
 
-function polarityOf(text: string, words: readonly ArticleWord[], from: number, to: number, lexicon: Lexicon): Polarity {
+/** How a clause tells its happening, and the class that it says did not come about; -1 for none. */
+function mannerOf(
+  text: string,
+  words: readonly ArticleWord[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Pick<EventUnit, 'polarity' | 'denies'> {
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word === undefined || !NEGATIONS.has(word.entry.word)) continue;
     for (let j = i + 1; j < Math.min(i + 1 + NEGATION_REACH, to); j++) {
       const next = words[j];
-      if (next !== undefined && next.predicate >= 0 && !lexicon.isWeak(next.predicate)) return 'denied';
+      if (next === undefined || next.predicate < 0 || lexicon.isWeak(next.predicate)) continue;
+      if (!STANDING_NOUNS.has(next.entry.word)) return { polarity: 'denied', denies: next.predicate };
     }
   }
-  return DOUBTED.test(text) ? 'doubted' : PLANNED.test(text) ? 'planned' : 'told';
+  return { polarity: DOUBTED.test(text) ? 'doubted' : PLANNED.test(text) ? 'planned' : 'told', denies: -1 };
 }
 
 /** Divides sentences into the clauses that tell a happening. */
@@ -92,6 +106,7 @@ export function eventUnits(
   days: ReadonlyMap<number, { readonly when: readonly [number, number] | null }>,
   lexicon: Lexicon,
   vocabulary: Int32Array,
+  claims: { readonly figures: readonly Span[]; readonly dates: readonly Span[] },
 ): EventUnit[] {
   const say = lexicon.predicateId('SAY');
   const units: EventUnit[] = [];
@@ -120,12 +135,34 @@ export function eventUnits(
         content: placed(unweighted(content), vocabulary),
         names: placed(unweighted(names), vocabulary),
         predicates: [...predicates].sort((a, b) => a - b),
-        polarity: polarityOf(text.slice(first.start, last.end), words, from, to, lexicon),
+        ...mannerOf(text.slice(first.start, last.end), words, from, to, lexicon),
         when: days.get(index)?.when ?? null,
+        figures: claimsIn(claims.figures, first.start, last.end),
+        dates: claimsIn(claims.dates, first.start, last.end),
       });
     }
   });
   return units;
+}
+
+/** Words that begin a clause behind "and": auxiliaries, pronouns, other link words, or what happens. */
+const CLAUSE_STARTERS = new Set(
+  (
+    'was were is are be been has have had will would could can may might must should did does do he she they it we i who which that this there ' +
+    'when where while after before as because although another others one two three some many most neither none then later also not no'
+  ).split(' '),
+);
+
+const beginsClause = (word: ArticleWord): boolean =>
+  CLAUSE_STARTERS.has(word.entry.word) || (word.predicate >= 0 && !word.isName && !STANDING_NOUNS.has(word.entry.word));
+
+/** The range of claims, in order of place, that lie inside. */
+function claimsIn(claims: readonly Span[], start: number, end: number): readonly [number, number] {
+  const first = claims.findIndex((claim) => claim.start >= start);
+  if (first < 0) return [0, 0];
+  let last = first;
+  while ((claims[last]?.end ?? Infinity) <= end) last++;
+  return [first, last];
 }
 
 /** Ranges of words: the sentence if it is short, else cut where clauses begin, each piece with a happening of its own. */
@@ -139,7 +176,11 @@ function pieces(sentence: ArticleSentence, words: readonly ArticleWord[]): [numb
     const word = words[i];
     const before = words[i - 1];
     if (word === undefined || before === undefined) continue;
-    const breaks = BREAKS.has(word.entry.word) || word.clause > before.clause;
+    const next = words[i + 1];
+    // "The army and rebels of the north": what follows is another noun, not another clause.
+    const joinsNouns =
+      word.entry.word === 'and' && word.clause - before.clause < 2 && next !== undefined && !beginsClause(next);
+    const breaks = !joinsNouns && (BREAKS.has(word.entry.word) || word.clause > before.clause);
     if (!breaks || i - from < UNIT_WORDS.least || lastWord - i < UNIT_WORDS.least) continue;
     if (!tells(from, i) || !tells(i, lastWord)) continue;
     out.push([from, i]);

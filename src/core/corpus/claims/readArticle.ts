@@ -28,6 +28,9 @@ export interface SentenceReading extends Span {
   readonly lastWord: number;
 }
 
+export const NAMED = 1;
+export const NUMBERED = 2;
+
 /** All words of an article in order, as hashes, for finding shared runs. */
 export interface WordRun {
   readonly hashes: Int32Array;
@@ -35,6 +38,8 @@ export interface WordRun {
   readonly ends: Int32Array;
   /** 1 where the word carries content. */
   readonly content: Uint8Array;
+  /** What the word tells apart from a template: NAMED, NUMBERED or 0. */
+  readonly specific: Uint8Array;
 }
 
 export interface QuoteReading extends Span {
@@ -55,6 +60,8 @@ export interface ArticleReading {
   /** Publication, in days since 1970; null where unknown. */
   readonly published: number | null;
   readonly headline: Span | null;
+  /** From the first day that the lead sentences tell of to publication. */
+  readonly newsDays: readonly [number, number] | null;
   readonly figures: readonly Claim[];
   readonly dates: readonly Claim[];
   readonly figureVoices: readonly (Voice | null)[];
@@ -69,7 +76,7 @@ export interface ArticleReading {
   readonly sentenceCounts: SparseVector;
   /** In how many sentences each predicate class stands, by class. */
   readonly predicateCounts: Uint16Array;
-  /** Names and their words with how often they occur: what tells stories apart. */
+  /** Words of names with how often they occur, without those that tell no story from another. */
   readonly names: SparseVector;
 }
 
@@ -92,6 +99,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     content: placed(draft.content, vocabulary),
     names: placed(draft.names, vocabulary),
   }));
+  const lead = leadOf(source, sentences, words);
   const around: ClaimSurroundings = {
     text,
     words,
@@ -99,19 +107,20 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     lexicon,
     days,
     vocabulary,
-    lead: leadOf(source, sentences, words),
+    lead,
     namesIn: (sentence) => readSentences[sentence]?.names ?? NO_NAMES,
   };
   const printed = figureClaims(analysis.figures, around);
   const figures = withZeros(printed, zeroClaims(around, printed));
   const dates = dateClaims(analysis.dates, around);
   const run = runOf(words);
-  const events = eventUnits(text, sentences, words, days, lexicon, vocabulary);
+  const events = eventUnits(text, sentences, words, days, lexicon, vocabulary, { figures, dates });
   return {
     path: source.path,
     text,
     published,
     headline: analysis.parts.headline,
+    newsDays: newsDaysOf(published, lead, days),
     figures,
     dates,
     figureVoices: figures.map((claim) => voiceOf(claim, analysis, text)),
@@ -182,6 +191,22 @@ function leadOf(
   return (sentence) => sentence <= last;
 }
 
+/** Days of the lead further before publication than this tell of earlier happenings. */
+const NEWS_DAYS = 21;
+
+/** From the first day that the lead sentences tell of to publication; null for an article without a date. */
+function newsDaysOf(
+  published: number | null,
+  lead: (sentence: number) => boolean,
+  days: ClaimSurroundings['days'],
+): readonly [number, number] | null {
+  if (published === null) return null;
+  let first = published;
+  for (const [sentence, { when }] of days)
+    if (when !== null && lead(sentence) && when[0] >= published - NEWS_DAYS) first = Math.min(first, when[0]);
+  return [first, published];
+}
+
 type SentenceDraft = Omit<SentenceReading, 'content' | 'names'> & {
   readonly content: SparseVector;
   readonly names: SparseVector;
@@ -205,7 +230,7 @@ function draftSentence(
     content.add(word.entry.id);
     if (word.isName) {
       nameKeys.add(word.entry.id);
-      names.set(word.entry.id, (names.get(word.entry.id) ?? 0) + 1);
+      if (!word.entry.commonName) names.set(word.entry.id, (names.get(word.entry.id) ?? 0) + 1);
     }
   }
   for (const id of content) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -227,12 +252,14 @@ function runOf(words: readonly ArticleWord[]): WordRun {
     starts: new Int32Array(words.length),
     ends: new Int32Array(words.length),
     content: new Uint8Array(words.length),
+    specific: new Uint8Array(words.length),
   };
   words.forEach((word, i) => {
     run.hashes[i] = word.entry.wordId;
     run.starts[i] = word.start;
     run.ends[i] = word.end;
     run.content[i] = word.entry.stop ? 0 : 1;
+    run.specific[i] = word.isNumber ? NUMBERED : word.isName ? NAMED : 0;
   });
   return run;
 }

@@ -46,9 +46,11 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
     entries.map(({ node, unit, voice }) => ({ source: node.path, start: unit.start, end: unit.end, voice })),
     builder.pairs,
   );
-  const told = entries.some(({ unit }) => unit.polarity === 'told');
-  const denied = entries.some(({ unit }) => unit.polarity === 'denied');
-  const conflict = told && denied;
+  // "It did not explode" contradicts that it exploded, not that it fell.
+  const contradicts = (unit: EventUnit): boolean =>
+    unit.denies >= 0 &&
+    entries.some(({ unit: other }) => other.polarity === 'told' && other.predicates.includes(unit.denies));
+  const conflict = entries.some(({ unit }) => contradicts(unit));
   const why: Because[] = [{ rule: 'same-event', words: sharedWords(entries, builder), members: [] }];
   why.push(...origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] })));
   if (conflict) why.push({ rule: 'polarity', words: 'one tells it, another says that it is not so', members: [] });
@@ -72,7 +74,7 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
       value: null,
       unit: null,
       normalized: null,
-      group: conflict && unit.polarity === 'denied' ? 1 : 0,
+      group: contradicts(unit) ? 1 : 0,
       attribution: voice?.label ?? null,
       origin: origins.numbers[i] ?? 0,
     })),

@@ -11,7 +11,7 @@ import type { Lexicon } from '../words/lexicon';
 import { dateScore } from './dateScore';
 import { figureScore } from './figureScore';
 import { sharedKeys } from './sparseVectors';
-import { eventScore } from './eventScore';
+import { eventScore, type ClauseClaims } from './eventScore';
 import { SURE_STEP } from './storyGate';
 import { pairContext, type PairContext } from './pairContext';
 
@@ -55,7 +55,8 @@ export function pairLinks(a: ArticleReading, b: ArticleReading, lexicon: Lexicon
   const quotes = quoteLinks(a, b);
   const runs = alignRuns(a, b);
   const passages = passagePieces(a, b, runs, quotes);
-  return { first: a.path, step, figures, dates, events: eventLinks(pair, passages, quotes, doubt), quotes, passages };
+  const events = eventLinks(pair, clauseClaims(pair, figures, dates), passages, quotes, doubt);
+  return { first: a.path, step, figures, dates, events, quotes, passages };
 }
 
 /**
@@ -86,9 +87,34 @@ const figuresOf =
 
 const NO_LINKS: ClaimLinks = new Float32Array();
 
+/** Looks up what was found of the figures and dates of two articles. */
+function clauseClaims({ a, b }: PairContext, figures: ClaimLinks, dates: ClaimLinks): ClauseClaims {
+  const scores = byPlaces(figures);
+  const linked = byPlaces(dates);
+  return {
+    figures: (i, j) => Math.max(0, scores.get(placesKey(i, j)) ?? 0),
+    dates(i, j) {
+      const score = linked.get(placesKey(i, j)) ?? 0;
+      const x = a.dates[i]?.interval ?? null;
+      const y = b.dates[j]?.interval ?? null;
+      if (score === FORBIDDEN) return 'apart';
+      return score > 0 && x !== null && y !== null && compatible(x, y) ? 'equal' : null;
+    },
+  };
+}
+
+const placesKey = (i: number, j: number): number => i * 65536 + j;
+
+function byPlaces(links: ClaimLinks): Map<number, number> {
+  const out = new Map<number, number>();
+  for (let k = 0; k < links.length; k += 3) out.set(placesKey(links[k] ?? 0, links[k + 1] ?? 0), links[k + 2] ?? 0);
+  return out;
+}
+
 /** Clauses that tell one happening in different words; what is copied is a passage already. */
 function eventLinks(
   pair: PairContext,
+  claims: ClauseClaims,
   passages: readonly TextLink[],
   quotes: readonly TextLink[],
   doubt: number,
@@ -100,7 +126,7 @@ function eventLinks(
       const x = a.events[i];
       const y = b.events[j];
       if (x === undefined || y === undefined) continue;
-      const score = eventScore(pair, x, y) - doubt;
+      const score = eventScore(pair, x, y, claims) - doubt;
       if (score < KEPT) continue;
       if (passages.some((passage) => passage.i === x.sentence && passage.j === y.sentence) && !reworded(x, y)) continue;
       if (quotes.some((quote) => overlaps(quote.a, x) && overlaps(quote.b, y))) continue;
@@ -110,7 +136,7 @@ function eventLinks(
 }
 
 /** Clauses of a copied sentence are an event of their own only where so many of their words are other ones. */
-const REWORDED = 0.7;
+const REWORDED = 0.8;
 
 function reworded(a: EventUnit, b: EventUnit): boolean {
   const shared = sharedKeys(a.content.ids, b.content.ids);

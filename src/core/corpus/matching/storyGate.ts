@@ -5,6 +5,16 @@ const SAME_STORY = 0.06;
 /** Likeness is told in steps of this size, up to the last, from which on articles surely tell one story. */
 const STEP = 0.03;
 export const SURE_STEP = 5;
+/**
+ * News of one event comes within days: so many days between the news of two articles take so many steps of likeness.
+ * Two quakes, two elections or two closing prices are told in much the same words and names.
+ */
+const LATER: readonly (readonly [days: number, steps: number])[] = [
+  [45, 6],
+  [21, 5],
+  [10, 3],
+  [3, 2],
+];
 /** Articles published this many days apart need twice the likeness. */
 const FAR_APART_DAYS = 60;
 /** Names that stand in more articles than this bring none together by themselves. */
@@ -12,7 +22,7 @@ const WIDESPREAD = 256;
 
 export interface Neighbour {
   readonly path: string;
-  /** How surely the two tell one story, from 0 to SURE_STEP. */
+  /** How surely the two tell one story: SURE_STEP for surely, less for less, below 0 for articles long apart. */
   readonly step: number;
 }
 
@@ -30,6 +40,13 @@ export interface StoryGate {
 
 /** Powers of two, so that how telling a name is seldom changes when articles come and go. */
 const bucket = (count: number): number => (count <= 0 ? 0 : Math.floor(Math.log2(count)) + 1);
+
+/** How many steps of likeness the days between the news of two articles take. */
+function stepsApart(a: ArticleReading, b: ArticleReading): number {
+  if (a.newsDays === null || b.newsDays === null) return 0;
+  const gap = Math.max(a.newsDays[0] - b.newsDays[1], b.newsDays[0] - a.newsDays[1]);
+  return LATER.find(([days]) => gap > days)?.[1] ?? 0;
+}
 
 export function createStoryGate(readingOf: (path: string) => ArticleReading | null): StoryGate {
   const postings = new Map<number, Set<string>>();
@@ -134,7 +151,8 @@ export function createStoryGate(readingOf: (path: string) => ArticleReading | nu
         const other = readingOf(path);
         if (other === null) continue;
         const like = likeness(article, other);
-        if (like >= SAME_STORY) out.push({ path, step: Math.min(SURE_STEP, Math.floor(like / STEP)) });
+        if (like >= SAME_STORY)
+          out.push({ path, step: Math.min(SURE_STEP, Math.floor(like / STEP)) - stepsApart(article, other) });
       }
       return out.sort((a, b) => (a.path < b.path ? -1 : 1));
     },

@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { COMMON_NAME_WORDS } from './commonNames';
+import { countryWord } from './countryWords';
 import { GENERIC_PERSONS, NOUN_GROUPS } from './nounGroups';
 import { PREDICATE_CLASSES, PREDICATE_FAMILIES, WEAK_PREDICATES } from './predicates';
 import { STOP_WORDS } from './stopWords';
@@ -19,6 +21,8 @@ export interface WordEntry {
   readonly predicate: number;
   readonly nounGroup: string | null;
   readonly genericPerson: boolean;
+  /** In a name it tells no story from another. */
+  readonly commonName: boolean;
 }
 
 /** The knowledge of words that all articles of a corpus share; grows with the vocabulary met. */
@@ -31,6 +35,8 @@ export interface Lexicon {
   kinship(a: number, b: number): number;
   isWeak(predicate: number): boolean;
   predicateId(name: string): number;
+  /** Whether the key is that of a predicate class. */
+  isPredicateKey(id: number): boolean;
   /** A word that has this key; empty for a key never met. */
   wordOf(id: number): string;
 }
@@ -97,6 +103,7 @@ export function createLexicon(): Lexicon {
     for (let b = 0; b < predicateNames.length; b++)
       kin[a * predicateNames.length + b] =
         a === b ? 1 : families.some((family) => family.has(a) && family.has(b)) ? 0.5 : 0;
+  const predicateKeys = new Set(predicateNames.map(hashOf));
   const weak = new Set([...WEAK_PREDICATES].map((name) => indexOfName.get(name) ?? -1));
 
   return {
@@ -105,8 +112,9 @@ export function createLexicon(): Lexicon {
       const known = entries.get(raw);
       if (known) return known;
       const word = raw.toLowerCase().replace(/[’ʼ‘]/g, "'");
-      const stem = stemOf(word);
-      const stop = STOP_WORDS.has(word);
+      const country = countryWord(raw, word);
+      const stem = stemOf(country);
+      const stop = country === word && STOP_WORDS.has(word);
       const predicate = stop ? -1 : (predicateOfStem.get(stem) ?? -1);
       const nounGroup = groupOfStem.get(stem) ?? null;
       const name = predicateNames[predicate];
@@ -121,6 +129,7 @@ export function createLexicon(): Lexicon {
         predicate,
         nounGroup,
         genericPerson: genericStems.has(stem),
+        commonName: COMMON_NAME_WORDS.has(country),
       };
       entries.set(raw, entry);
       const shown = words.get(entry.id);
@@ -137,6 +146,7 @@ export function createLexicon(): Lexicon {
     },
     kinship: (a, b) => (a < 0 || b < 0 ? 0 : (kin[a * predicateNames.length + b] ?? 0)),
     isWeak: (predicate) => weak.has(predicate),
+    isPredicateKey: (id) => predicateKeys.has(id),
     wordOf: (id) => words.get(id) ?? '',
     predicateId: (name) => indexOfName.get(name) ?? -1,
   };
