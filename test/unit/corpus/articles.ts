@@ -13,6 +13,7 @@ const MARK = /\[([^\]|]+)\|([^\]]+)\]/g;
 const TYPES = new Set(['person', 'organization', 'place', 'group']);
 
 const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,

@@ -45,13 +45,42 @@ const NUMBER_WORDS = new Set(
 export function figureClaims(figures: readonly Figure[], around: ClaimSurroundings): Claim[] {
   const claims: Claim[] = [];
   for (const figure of figures) {
-    if (figure.kind === 'ordinal') continue;
+    if (figure.kind === 'ordinal' || isReference(figure, around.text)) continue;
     const sentence = sentenceAt(around.sentences, figure.start);
     const at = around.sentences[sentence];
     if (at === undefined) continue;
     claims.push(figureClaim(figure, sentence, at, claims, around));
   }
   return claims;
+}
+
+/** "One of the poorest countries" counts nothing. */
+const ONE_OF = /^ of (?:the|its|their|his|her|our|my|\p{Lu}\p{L}+['’]s?)\b/u;
+/** "The two sides" points at what was told before. */
+const SIDES =
+  /^(?:the )?(?:two|both) (?:\p{L}+ )?(?:sides|countries|nations|neighbou?rs|states|governments|leaders|parties)$/iu;
+/** "PRIORITY: 3": a line of the page or of the wire, not of the story. */
+const LABEL = /(?:^|\s)\p{Lu}{2,}(?: \p{Lu}{2,})*: ?$/u;
+const POINTING = /\b(?:the|both|these|those|its|their)(?: other)? $/i;
+
+/** A number that points at something instead of counting it. */
+function isReference(figure: Figure, text: string): boolean {
+  if (LABEL.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return true;
+  if (/^one$/i.test(figure.text)) return ONE_OF.test(text.slice(figure.end, figure.end + 40));
+  if (figure.value !== 2) return false;
+  const words = figure.text.includes(' ') ? figure.text : text.slice(figure.start, figure.end + 40).split(/[.,;:]/)[0];
+  const noun = (words ?? '').split(' ').slice(0, 3);
+  return (
+    [2, 3].some((length) =>
+      SIDES.test(
+        noun
+          .slice(0, length)
+          .join(' ')
+          .replace(/['’]s?$/, ''),
+      ),
+    ) &&
+    (POINTING.test(text.slice(Math.max(0, figure.start - 20), figure.start)) || /^the /i.test(figure.text))
+  );
 }
 
 function figureClaim(
@@ -174,6 +203,7 @@ function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings):
   }
   const previous = words[i - 1];
   if (previous !== undefined && fates.includes(previous.predicate)) return GENERIC_PERSON;
+  noun ??= pluralBehind(words, after, at, figure, around.text);
   const next = words[after];
   if (
     noun === null &&
@@ -187,6 +217,21 @@ function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings):
     if (/^\s+$|^-$/.test(between)) return nounHead(next);
   }
   return noun;
+}
+
+/** "62 finished devices": a plural behind one word that says what they are like. */
+function pluralBehind(
+  words: readonly ArticleWord[],
+  after: number,
+  at: ArticleSentence,
+  figure: Figure,
+  text: string,
+): Head | null {
+  const like = words[after];
+  const noun = words[after + 1];
+  if (like === undefined || noun === undefined || after + 1 >= at.lastWord) return null;
+  if (!/(?:ed|ing)$/.test(like.entry.word) || !/[^s]s$/.test(noun.entry.word) || noun.entry.stop) return null;
+  return /^\s+\p{L}+\s+\p{L}+$/u.test(text.slice(figure.end, noun.end)) ? nounHead(noun) : null;
 }
 
 /** "Nine boats set out, of which two came back": a bare number counts what the last one counted. */

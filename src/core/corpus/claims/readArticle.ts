@@ -110,7 +110,10 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     lead,
     namesIn: (sentence) => readSentences[sentence]?.names ?? NO_NAMES,
   };
-  const printed = figureClaims(analysis.figures, around);
+  const { headline } = analysis.parts;
+  // Above the headline stand numbers of the page: issues, priorities, prices of the paper.
+  const told = analysis.figures.filter((figure) => headline === null || figure.start >= headline.start);
+  const printed = figureClaims(told, around);
   const figures = withZeros(printed, zeroClaims(around, printed));
   const dates = dateClaims(analysis.dates, around);
   const run = runOf(words);

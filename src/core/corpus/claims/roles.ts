@@ -19,6 +19,44 @@ const REACH = { sense: 3, endPoint: 7, fate: 8, part: 4, place: 9 };
 const BACKGROUND =
   /\b(?:civil war|world war|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:19|20)\d\d (?:war|earthquake|quake|tsunami|attacks?|flood|crash))\b/i;
 
+/** A clause about the number may stand between it and what became of it: "one shell, which did not explode, fell …". */
+const ASIDE = /^[^,;.]{0,24}, (?:which|who|that)\b[^,;.]{1,80}, /;
+/** Where another clause begins, with a subject of its own. */
+const NEXT_CLAUSE =
+  /[,;:]| (?:but|while|whereas|and (?:\d|the|an?|another|others?|one|two|three|four|five|six|seven|eight|nine|ten)\b)/;
+
+/** Whether the clause of a count tells that it was inside or outside of something. */
+function placeOf(
+  claim: Span,
+  before: number,
+  after: number,
+  sentence: ArticleSentence,
+  words: readonly ArticleWord[],
+  text: string,
+): ClaimRole['place'] {
+  const behind = text.slice(claim.end, sentence.end);
+  const skipped = ASIDE.exec(behind)?.[0].length ?? 0;
+  const from = claim.end + skipped;
+  const to = from + (NEXT_CLAUSE.exec(behind.slice(skipped))?.index ?? behind.length);
+  let place: ClaimRole['place'] = null;
+  let seen = 0;
+  for (let i = Math.max(before - 2, sentence.firstWord); i < sentence.lastWord && seen < REACH.place; i++) {
+    const word = words[i];
+    if (word === undefined || (i >= after && (word.start < from || word.start >= to))) continue;
+    if (i < before && word.clause !== words[before]?.clause) continue;
+    if (i >= after) seen++;
+    if (OUTSIDE.has(word.entry.word)) return 'outside';
+    const inner = word.entry.word === 'inside' || word.entry.word === 'within';
+    if (inner || (INSIDE.has(word.entry.word) && words[i + 1]?.entry.word === 'the')) place = 'inside';
+  }
+  return place;
+}
+
+/** "Nine of them", "two of the wounded", "of whom four": a part of what was counted before. */
+const PART_AFTER =
+  /^(?: \p{L}+)? of (?:them|whom|which|those|these|the (?:\d+|dead|wounded|injured|victims|missing|survivors|detainees|suspects))\b/u;
+const PART_BEFORE = /\b(?:of whom|of them|among whom)(?: at least| about| some| nearly)? $/;
+
 /** Reads what a number's surroundings say of its part in the sentence. */
 export function roleOf(
   claim: Span,
@@ -71,7 +109,10 @@ export function roleOf(
       /\b(?:ago|later|earlier|after|before)$/.test(spanText)
     )
       time = 'elapsed';
-    else if (/^(last|past|recent|previous|next|coming)$/.test(wordAt(before - 1)) || /\b(?:last|past)\b/.test(spanText))
+    else if (
+      /^(last|past|recent|previous|next|coming|in|over|during|within)$/.test(wordAt(before - 1)) ||
+      /\b(?:last|past)\b/.test(spanText)
+    )
       time = 'window';
   }
 
@@ -82,27 +123,14 @@ export function roleOf(
     return list;
   };
 
-  let place: ClaimRole['place'] = null;
-  if (dimension === 'count') {
-    const clause = words[after - 1]?.clause ?? words[before]?.clause ?? 0;
-    for (let i = Math.max(before - 2, sentence.firstWord); i < Math.min(after + REACH.place, sentence.lastWord); i++) {
-      const word = words[i];
-      if (word === undefined || Math.abs(word.clause - clause) > 0) continue;
-      if (OUTSIDE.has(word.entry.word)) {
-        place = 'outside';
-        break;
-      }
-      if (
-        word.entry.word === 'inside' ||
-        word.entry.word === 'within' ||
-        (INSIDE.has(word.entry.word) && wordAt(i + 1) === 'the')
-      )
-        place ??= 'inside';
-    }
-  }
+  const place = dimension === 'count' ? placeOf(claim, before, after, sentence, words, text) : null;
 
   const lead = near(REACH.part).slice(0, REACH.part).join(' ');
-  const part = /\b(?:including|included|among them|comprising)\b/.test(lead);
+  const part =
+    /\b(?:including|included|among them|comprising)\b/.test(lead) ||
+    (dimension === 'count' &&
+      (PART_BEFORE.test(text.slice(sentence.start, claim.start)) ||
+        PART_AFTER.test(text.slice(claim.end, sentence.end))));
 
   let fate = -1;
   if (dimension === 'count') {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ConflictReason } from '../model';
-import { middle } from '../values/interval';
+import { lastPlace, middle } from '../values/interval';
 
 /** What is needed of a claim to tell why its value differs. */
 export interface DatedClaim {
@@ -25,11 +25,16 @@ const CUMULATIVE = new Set(['DEAD', 'HURT', 'MISSING', 'RESCUE', 'ARREST', 'INFE
 const UPDATE_CUES =
   /\b(?:so far|initially|initial|earlier reports?|revised|rose to|risen to|climbed to|has risen|now|up from|latest|previously|at first|preliminary|updated)\b/i;
 
+const REVISION_CUES =
+  /\b(?:revis(?:ed|ing|ion)(?: (?:up|down)(?:wards?)?)?(?: from)?|(?:up|down) from|earlier (?:tally|toll|count|figure|estimate|report)|corrected(?: from)?|(?:rose|risen|rises|climbed|climbs|increased|dropped|fell) from|instead of|previously)\b/i;
+
 /** Why the groups of a fact differ; a true conflict only when nothing explains it. */
 export function conflictReason(claims: readonly DatedClaim[], predicateNames: readonly string[]): ReasonedConflict {
   return (
     unitSlip(claims) ??
     bound(claims) ??
+    nearly(claims) ??
+    revised(claims) ??
     newer(claims, predicateNames) ??
     scope(claims) ??
     rounding(claims) ??
@@ -71,9 +76,16 @@ const isBound = (claim: Claim): 'low' | 'high' | null =>
       ? 'high'
       : null;
 
+/** Of each group a claim that states its value outright, where one does. */
+function plainestOfGroups(claims: readonly DatedClaim[]): DatedClaim[] {
+  return firstOfGroups(claims).map(
+    (first) => claims.find(({ group, claim }) => group === first.group && claim.approx === 'exact') ?? first,
+  );
+}
+
 /** A bound that allows the other value, but from so far that the two say different things. */
 function bound(claims: readonly DatedClaim[]): ReasonedConflict | null {
-  const groups = firstOfGroups(claims);
+  const groups = plainestOfGroups(claims);
   const explained = (x: DatedClaim, y: DatedClaim): boolean => {
     const kind = isBound(x.claim);
     if (kind === null || x.claim.interval === null || y.claim.interval === null) return false;
@@ -90,6 +102,48 @@ function bound(claims: readonly DatedClaim[]): ReasonedConflict | null {
     }
   return words === '' ? null : { reason: 'bound', words };
 }
+
+/** "Nearly 40" where others say 37: within half the last digit that its writer kept. */
+function nearly(claims: readonly DatedClaim[]): ReasonedConflict | null {
+  const groups = plainestOfGroups(claims);
+  const covers = (x: Claim, y: Claim): boolean => {
+    if (x.approx !== 'about' || x.value === null || x.value === 0 || x.interval === null || y.interval === null)
+      return false;
+    const share = lastPlace(x.value) / 2 / Math.abs(x.value);
+    return Math.abs(middle(y.interval) / middle(x.interval) - 1) <= share;
+  };
+  if (groups.length < 2 || claims.some(({ claim }) => claim.kind === 'date')) return null;
+  let rough: Claim | null = null;
+  for (const [i, { claim: x }] of groups.entries())
+    for (const { claim: y } of groups.slice(i + 1)) {
+      if (!covers(x, y) && !covers(y, x)) return null;
+      rough ??= covers(x, y) ? x : y;
+    }
+  return rough === null ? null : { reason: 'rounding', words: `“${rough.text}” is a rounded number` };
+}
+
+/** One text says itself that its value replaces the other: "revised from 19", "up from 2,400". */
+function revised(claims: readonly DatedClaim[]): ReasonedConflict | null {
+  const groups = new Set(claims.map(({ group }) => group));
+  if (groups.size !== 2) return null;
+  for (const x of claims) {
+    const cue = REVISION_CUES.exec(x.sentence)?.[0];
+    if (cue === undefined || x.claim.kind === 'date') continue;
+    const old = claims.find(
+      ({ group, claim }) =>
+        group !== x.group &&
+        claim.value !== null &&
+        claim.value !== x.claim.value &&
+        numbersIn(x.sentence.replace(x.claim.text, ' ')).includes(claim.value),
+    );
+    if (old !== undefined)
+      return { reason: 'newer', words: `“${x.claim.text}” is given as “${cue}” “${old.claim.text}”` };
+  }
+  return null;
+}
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
 
 /** A later count of what only grows: values rise with publication, and no article holds two of them. */
 function newer(claims: readonly DatedClaim[], predicateNames: readonly string[]): ReasonedConflict | null {

@@ -24,6 +24,9 @@ export const FIGURE_WEIGHTS = {
   sharedEndPoint: 0.25,
   rareDimension: 0.1,
   noSharedName: -0.06,
+  otherNamesOtherValue: -0.06,
+  littleShared: -0.1,
+  tenfoldLength: -0.2,
   tenfoldPersons: -0.2,
   threeHundredfold: -0.5,
   zeroSameSlot: 0.12,
@@ -31,6 +34,12 @@ export const FIGURE_WEIGHTS = {
 
 const SMALL_EQUAL = 20;
 const SMALL_UNEQUAL = 10;
+/** Two articles whose news lies this many days apart tell of two happenings, unless their claims name the same. */
+const DAYS_APART = 3;
+/** Likeness below this is next to none. */
+const LITTLE = { context: 0.12, names: 0.05 };
+/** From here on two claims surely tell of one kind of happening. */
+const SAME_HAPPENING = 0.6;
 const RARE = new Set(['area', 'length', 'mass', 'volume', 'speed', 'magnitude']);
 
 export interface FigureParts {
@@ -102,12 +111,36 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
     if (rarity > 0) score += weights.rareDimension * rarity;
   }
   if (parts.names === 0) score += weights.noSharedName;
+  if (!parts.equal && !a.zero && !b.zero) {
+    if (parts.names === 0) {
+      if (newsApart(pair) > DAYS_APART) {
+        parts.veto = 'they are told of other places or people, days apart';
+        return parts;
+      }
+      if ((parts.predicates ?? 0) < SAME_HAPPENING) score += weights.otherNamesOtherValue;
+    }
+    if (parts.context < LITTLE.context && (parts.names ?? 0) < LITTLE.names) score += weights.littleShared;
+    if (a.dimension === 'length' && isFarOff(a, b)) score += weights.tenfoldLength;
+  }
   if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;
   if (a.vague || b.vague) score += weights.vague;
   if ((parts.predicates ?? 0) < 0.3 && parts.context < 0.1) score += weights.nothingShared;
   if (isCount && a.role.fate >= 0 !== b.role.fate >= 0 && (parts.predicates ?? 0) < 0.3) score += weights.oneFate;
   parts.score = score;
   return parts;
+}
+
+/** Lengths ten times apart whose bare numbers are not close either: no slip of the unit. */
+function isFarOff(a: Claim, b: Claim): boolean {
+  if (a.interval === null || b.interval === null || a.value === null || b.value === null) return false;
+  const ratio = (x: number, y: number): number => Math.max(x, y) / Math.max(Math.min(x, y), 1e-9);
+  return ratio(middle(a.interval), middle(b.interval)) >= 10 && ratio(a.value, b.value) > 3;
+}
+
+/** Days between what two articles tell of. */
+function newsApart({ a, b }: PairContext): number {
+  if (a.newsDays === null || b.newsDays === null) return 0;
+  return Math.max(a.newsDays[0] - b.newsDays[1], b.newsDays[0] - a.newsDays[1]);
 }
 
 function headMatch(a: Claim, b: Claim): number {

@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../claims/readArticle';
 
 /** Below this cosine of names two articles tell different stories, and nothing of them is compared. */
-const SAME_STORY = 0.06;
+const SAME_STORY = 0.05;
 /** Likeness is told in steps of this size, up to the last, from which on articles surely tell one story. */
-const STEP = 0.03;
+const STEP = 0.025;
 export const SURE_STEP = 5;
 /**
  * News of one event comes within days: so many days between the news of two articles take so many steps of likeness.

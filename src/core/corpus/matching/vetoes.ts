@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { compatible } from '../values/interval';
 import { PERSON_GROUPS } from '../words/nounGroups';
 
 /** Dates of two sentences this many days apart tell of two happenings. */
@@ -31,10 +32,15 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
   }
   if (a.dimension === 'duration' && ra.time !== null && rb.time !== null && ra.time !== rb.time)
     return 'one tells how long ago, the other how long';
+  if (a.dimension === 'duration' && ra.time === 'window' && rb.time === 'window' && !mayEqual(a, b))
+    return 'they look over different times';
   if (a.when !== null && b.when !== null && apart(a.when, b.when) > DAYS_APART)
     return 'their sentences are dated days apart';
   return null;
 }
+
+const mayEqual = (a: Claim, b: Claim): boolean =>
+  a.interval === null || b.interval === null || compatible(a.interval, b.interval);
 
 const personal = (claim: Claim): boolean => claim.generic || claim.group === null || PERSON_GROUPS.has(claim.group);
 

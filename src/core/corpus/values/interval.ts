@@ -13,7 +13,7 @@ const BOUND_REACH = 1.25;
 const EXACT_BELOW = 100;
 
 /** The place of the last significant digit: 100,000,000 for 1.1 billion. */
-function lastPlace(value: number): number {
+export function lastPlace(value: number): number {
   let place = 1;
   const magnitude = Math.abs(value);
   if (magnitude === 0) return 0;

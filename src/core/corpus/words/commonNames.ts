@@ -6,7 +6,7 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'united nations un u.n. unicef unesco unhcr red cross crescent reuters associated press ap afp agence france-presse bbc cnn bloomberg xinhua ' +
     'tass getty facebook twitter youtube instagram whatsapp telegram google ' +
-    'america washington london europe european brussels geneva west western east eastern north northern south southern central middle ' +
+    'america washington london europe european brussels geneva ' +
     'world international national federal state states republic democratic people peoples royal general supreme high ' +
     'party union front movement alliance coalition council committee commission ministry department office agency bureau authority ' +
     'government parliament senate congress assembly court police army forces force navy guard military security defense defence foreign ' +

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { createCorpus } from '../../../src/core/corpus/createCorpus';
+import type { Fact, Source } from '../../../src/core/corpus/model';
+import { article } from './articles';
+
+function figures(...sources: readonly Source[]): Fact[] {
+  const corpus = createCorpus();
+  for (const source of sources) corpus.put(source);
+  return corpus
+    .facts()
+    .filter((fact) => fact.kind === 'figure' && new Set(fact.members.map((member) => member.source)).size > 1);
+}
+const reasonOf = (facts: readonly Fact[], text: string): string | null | undefined =>
+  facts.find((fact) => fact.members.some((member) => member.text === text))?.reason;
+const joined = (facts: readonly Fact[], x: string, y: string): boolean =>
+  facts.some((fact) => [x, y].every((text) => fact.members.some((member) => member.text === text)));
+
+describe('why figures differ', () => {
+  it('is rounding where a rough number covers the plain one', () => {
+    const facts = figures(
+      article('a.txt', 'A convoy of [nearly 40 lorries|item] with flour for [Besh Valley|place] was turned back at the checkpoint of [Besh Valley|place].'),
+      article('b.txt', 'The convoy of [37 lorries|item] carrying flour to [Besh Valley|place] was turned back at the checkpoint.'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '37 lorries'), 'rounding');
+  });
+
+  it('is a later count where a text says itself what it replaces, whatever day it is printed', () => {
+    const facts = figures(
+      article('a.txt', '[19 people|people] drowned when the ferry [Maro Star|organization] sank off [Pellin Island|place], the coast guard said.'),
+      article('b.txt', '[23 people|people] drowned when the ferry [Maro Star|organization] sank off [Pellin Island|place], the coast guard said, revising upwards a figure of 19.'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '23 people'), 'newer');
+  });
+
+  it('is no bound where one source states the number outright', () => {
+    const facts = figures(
+      article('a.txt', 'Officers said [at least one shell|item] fell inside the [Marrow camp|place] on the hill of [Orvane|place].'),
+      article('b.txt', 'Refugees said [one shell|item] fell inside the [Marrow camp|place] on the hill of [Orvane|place].'),
+      article('c.txt', 'Aid workers said [two shells|item] fell inside the [Marrow camp|place] on the hill of [Orvane|place].'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, 'two shells'), 'true-conflict');
+  });
+});
+
+describe('figures that answer other questions', () => {
+  it('are a part and its whole', () => {
+    const facts = figures(
+      article('a.txt', '[41 people|people] were wounded in the fire at the [Tolm mill|place], [nine|people] of them seriously, doctors in [Tolm|place] said.'),
+      article('b.txt', '[31 people|people] were wounded in the fire at the [Tolm mill|place], doctors in [Tolm|place] said.'),
+    ); // prettier-ignore
+    assert.ok(joined(facts, '41 people', '31 people'));
+    assert.ok(!joined(facts, 'nine', '31 people'));
+  });
+
+  it('are looks back over different times', () => {
+    const facts = figures(
+      article('a.txt', 'Jets raided the quarter of [Sarn|place] three times in the past [two weeks|week], residents said.'),
+      article('b.txt', 'Jets raided the quarter of [Sarn|place] three times in the past [five weeks|week], residents said.'),
+    ); // prettier-ignore
+    assert.ok(!joined(facts, 'two weeks', 'five weeks'));
+  });
+
+  it('count nothing at all: one of many, the two sides, a label of the wire', () => {
+    const facts = figures(
+      article('a.txt', 'MERIDIAN PRIORITY: [3|item] EMBARGO none for the province of [Tolm|place] today. [Tolm|place] is [one|item] of the poorest provinces. The [two sides|item] met in [Tolm|place].'),
+      article('b.txt', 'MERIDIAN PRIORITY: [2|item] EMBARGO none for the province of [Tolm|place] today. [Tolm|place] is [one|item] of the poorest provinces. The [two sides|item] met in [Tolm|place].'),
+    ); // prettier-ignore
+    assert.deepEqual(facts, []);
+  });
+});
