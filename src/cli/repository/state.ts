@@ -9,6 +9,7 @@ import { filesOfCommit, readFromCommit } from './git';
 export interface RepositoryState extends NewsroomFiles {
   /** One sentence for each file that could not be read. */
   readonly problems: readonly string[];
+  readonly unreadable: ReadonlySet<string>;
 }
 
 export const REGISTRY_FILE = 'corroborate.yaml';
@@ -28,28 +29,37 @@ export async function stateOfWorkingTree(folder: string): Promise<RepositoryStat
   });
   const contents = new Map<string, Uint8Array>();
   const problems: string[] = [];
+  const unreadable: string[] = [];
   for (const name of names.map((found) => found.split(path.sep).join('/')).sort()) {
     try {
       contents.set(name, await readFile(path.join(folder, name)));
     } catch (error) {
       problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      unreadable.push(name);
     }
   }
   const state = sortOut(contents);
-  return { ...state, problems: [...problems, ...state.problems] };
+  return {
+    ...state,
+    problems: [...problems, ...state.problems],
+    unreadable: new Set([...unreadable, ...state.unreadable]),
+  };
 }
 
 function sortOut(contents: ReadonlyMap<string, Uint8Array>): RepositoryState {
   const articles = new Map<string, string>();
   const sidecars = new Map<string, string>();
   const problems: string[] = [];
+  const unreadable = new Set<string>();
   let registry: string | null = null;
   for (const [name, bytes] of contents) {
     const decoded = decodeText(bytes);
-    if ('problem' in decoded) problems.push(`${name}: ${decoded.problem}`);
-    else if (isSidecar(name)) sidecars.set(name, decoded.text);
+    if ('problem' in decoded) {
+      problems.push(`${name}: ${decoded.problem}`);
+      unreadable.add(name);
+    } else if (isSidecar(name)) sidecars.set(name, decoded.text);
     else if (isArticle(name)) articles.set(name, decoded.text);
     else registry = decoded.text;
   }
-  return { articles, sidecars, registry, problems };
+  return { articles, sidecars, registry, problems, unreadable };
 }

@@ -1,6 +1,6 @@
 import { anchorAnnotations, type Anchoring } from '../annotation/anchor/anchorAnnotations';
 import { indexText } from '../annotation/anchor/textIndex';
-import type { Annotation } from '../annotation/model';
+import type { Annotation, Reply } from '../annotation/model';
 import type { PlacedAnnotation } from '../annotation/placed';
 import { articleNamesOf, authorInName } from '../annotation/sidecar/names';
 import { readSidecar, type SidecarReading } from '../annotation/sidecar/readSidecar';
@@ -12,6 +12,8 @@ export interface NewsroomFiles {
   readonly sidecars: ReadonlyMap<string, string>;
   /** `corroborate.yaml`; null where there is none. */
   readonly registry: string | null;
+  /** Files that are there and could not be read, of which nothing can be told. */
+  readonly unreadable?: ReadonlySet<string>;
 }
 
 /** A sidecar, read and held against its article. */
@@ -24,6 +26,8 @@ export interface ReviewedSidecar {
   readonly annotations: readonly AnchoredAnnotation[];
   /** The line, from one, that the record with this id starts at. */
   lineOf(id: string): number | null;
+  /** The line, from one, that this very record starts at, also where another one has its id. */
+  lineOfRecord(record: Annotation | Reply): number;
 }
 
 export interface AnchoredAnnotation {
@@ -36,7 +40,7 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash + 1);
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A path that a link names, relative to the folder of the article that the link stands at. */
 export function resolvePath(from: string, relative: string): string {
@@ -64,6 +68,7 @@ export function reviewSidecars(files: NewsroomFiles, only?: (sidecar: string) =>
       anchorings = anchorAnnotations(index, reading.sidecar.annotations);
     }
     const lines = new LineIndex(text);
+    const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
     return {
       path,
       article,
@@ -75,8 +80,9 @@ export function reviewSidecars(files: NewsroomFiles, only?: (sidecar: string) =>
       }),
       lineOf: (id) => {
         const place = reading.places.get(id);
-        return place === undefined ? null : lines.positionAt(place.start).line + 1;
+        return place === undefined ? null : lineAt(place.start);
       },
+      lineOfRecord: (record) => lineAt(reading.placesOfRecords.get(record)?.start ?? 0),
     };
   });
 }

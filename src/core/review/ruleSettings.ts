@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { parseRegistry } from '../corpus/registry/parseRegistry';
 import { RULES, type RuleFinding, type RuleSettings } from './rules';
 
 /** What the registry says of the rules, and what is wrong with it. */
@@ -9,9 +10,25 @@ export interface RuleSettingsReading {
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
 
-/** Reads `rules:` of `corroborate.yaml`. What cannot be read leaves the rules at their defaults and is a finding. */
+/**
+ * Reads `rules:` of `corroborate.yaml`, and tells what is wrong with the whole of it. What cannot be read leaves the
+ * rules at their defaults and is a finding.
+ */
 export function readRuleSettings(registry: string | null, path: string): RuleSettingsReading {
   if (registry === null) return { settings: {}, findings: [] };
+  const { settings, findings } = readRules(registry, path);
+  const others = parseRegistry(registry).problems.map(({ line, column, message }): RuleFinding => ({
+    rule: 'registry/invalid',
+    path,
+    line,
+    column,
+    message,
+    id: null,
+  }));
+  return { settings, findings: [...others, ...findings] };
+}
+
+function readRules(registry: string, path: string): RuleSettingsReading {
   const lines = new LineCounter();
   const document = parseDocument(registry, { lineCounter: lines, logLevel: 'silent' });
   const rules = isMap(document.contents) ? document.contents.get('rules', true) : undefined;

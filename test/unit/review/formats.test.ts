@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import Ajv from 'ajv';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import type { Finding } from '../../../src/core/review/finding';
@@ -7,6 +6,7 @@ import { githubFormat } from '../../../src/core/review/formats/github';
 import { junitFormat } from '../../../src/core/review/formats/junit';
 import { sarifFormat } from '../../../src/core/review/formats/sarif';
 import { applySettings, RULES } from '../../../src/core/review/rules';
+import { sarifSchema } from '../../support/sarifSchema';
 
 const finding: Finding = {
   rule: 'anchor/gone',
@@ -56,99 +56,23 @@ describe('the GitHub format', () => {
 });
 
 describe('the SARIF format', () => {
-  /** The parts of the 2.1.0 schema that a log of this shape touches. */
-  const text = { type: 'object', required: ['text'], properties: { text: { type: 'string' } }, additionalProperties: false }; // prettier-ignore
-  const level = { enum: ['none', 'note', 'warning', 'error'] };
-  const schema = {
-    type: 'object',
-    required: ['version', 'runs'],
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string', pattern: '^https://' },
-      version: { enum: ['2.1.0'] },
-      runs: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['tool'],
-          additionalProperties: false,
-          properties: {
-            columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
-            tool: {
-              type: 'object',
-              required: ['driver'],
-              properties: {
-                driver: {
-                  type: 'object',
-                  required: ['name'],
-                  properties: {
-                    name: { type: 'string' },
-                    version: { type: 'string' },
-                    rules: {
-                      type: 'array',
-                      uniqueItems: true,
-                      items: {
-                        type: 'object',
-                        required: ['id'],
-                        properties: {
-                          id: { type: 'string' },
-                          shortDescription: text,
-                          defaultConfiguration: { type: 'object', properties: { level }, additionalProperties: false },
-                        },
-                        additionalProperties: false,
-                      },
-                    },
-                  },
-                  additionalProperties: false,
-                },
-              },
-              additionalProperties: false,
-            },
-            results: {
-              type: 'array',
-              items: {
-                type: 'object',
-                required: ['message'],
-                properties: {
-                  ruleId: { type: 'string' },
-                  ruleIndex: { type: 'integer', minimum: -1 },
-                  level,
-                  message: text,
-                  partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
-                  locations: {
-                    type: 'array',
-                    items: {
-                      type: 'object',
-                      properties: {
-                        physicalLocation: {
-                          type: 'object',
-                          properties: {
-                            artifactLocation: { type: 'object', properties: { uri: { type: 'string', pattern: '^[!#-;=?-Z_a-z~%()*\']*$' } }, additionalProperties: false },
-                            region: { type: 'object', properties: { startLine: { type: 'integer', minimum: 1 }, startColumn: { type: 'integer', minimum: 1 } }, additionalProperties: false },
-                          },
-                          additionalProperties: false,
-                        },
-                      },
-                      additionalProperties: false,
-                    },
-                  },
-                },
-                additionalProperties: false,
-              },
-            },
-          },
-        },
-      },
-    },
-  }; // prettier-ignore
+  const valid = sarifSchema();
 
-  it('has the form of a 2.1.0 log, whatever the findings', () => {
-    const valid = new Ajv().compile(schema);
+  it('is valid by the 2.1.0 schema, whatever the findings', () => {
     fc.assert(
       fc.property(fc.array(anyFinding), (some) => {
         assert(valid(JSON.parse(sarifFormat(some, '1.0.0'))), JSON.stringify(valid.errors));
       }),
     );
+  });
+
+  it('would not be valid with a line before the first, a level of its own or a key that SARIF does not have', () => {
+    const log = JSON.parse(sarifFormat([finding], '1.0.0')) as Log;
+    for (const broken of ['"startLine":0', '"level":"fatal"', '"startLine":1,"rule":"x"', '"uri":"not a uri"']) {
+      const [key] = broken.split(':');
+      const text = JSON.stringify(log).replace(new RegExp(`${key}:("[^"]*"|\\d+)`), broken);
+      assert.equal(valid(JSON.parse(text)), false, broken);
+    }
   });
 
   it('points each result at its rule', () => {

@@ -1,7 +1,7 @@
 import { isAlias, isSeq, type Node } from 'yaml';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
-import { SIDECAR_VERSION, type Sidecar } from '../model';
+import { SIDECAR_VERSION, type Annotation, type Reply, type Sidecar } from '../model';
 import { NodeReader, type MapEntries } from './nodeReader';
 import { parseYaml, type YamlDocument } from './parseYaml';
 import type { SidecarProblem } from './problem';
@@ -17,10 +17,13 @@ export interface SidecarReading {
   readonly writable: boolean;
   /** Where in the file each annotation and reply stands, by its id. */
   readonly places: ReadonlyMap<string, Span>;
+  /** The same for each record itself, where an id stands twice. */
+  readonly placesOfRecords: ReadonlyMap<Annotation | Reply, Span>;
   /** The document behind it, for edits; null when it is not writable. */
   readonly document: YamlDocument | null;
 }
 
+const NO_PLACES = { places: new Map<string, Span>(), placesOfRecords: new Map<Annotation | Reply, Span>() };
 const EMPTY: Sidecar = {
   version: SIDECAR_VERSION,
   source: '',
@@ -39,14 +42,14 @@ export function readSidecar(text: string): SidecarReading {
       const { line, column } = lines.positionAt(start);
       return { rule, severity: 'error', message, start, end, line: line + 1, column: column + 1 };
     });
-    return { text, sidecar: EMPTY, problems, writable: false, places: new Map(), document: null };
+    return { text, sidecar: EMPTY, problems, writable: false, ...NO_PLACES, document: null };
   }
   const reader = new NodeReader(text, document);
   const contents = document.contents;
   const root = contents === null ? null : reader.map(contents, 'A sidecar');
   if (root === null) {
     if (contents === null) reader.report('missing-key', null, '"version" is missing: the file is empty.');
-    return { text, sidecar: EMPTY, problems: reader.problems, writable: false, places: new Map(), document: null };
+    return { text, sidecar: EMPTY, problems: reader.problems, writable: false, ...NO_PLACES, document: null };
   }
   return readRoot(text, document, reader, root);
 }
@@ -58,14 +61,16 @@ function readRoot(text: string, document: YamlDocument, reader: NodeReader, root
   const authorNode = root.entries.get('author')?.value ?? null;
   const author = authorNode === null || reader.isNull(authorNode) ? null : reader.text(authorNode, '"author"');
   const places = new Map<string, Span>();
-  const items = <Item>(key: string, read: (reader: NodeReader, node: Node) => Item | null): Item[] =>
+  const placesOfRecords = new Map<Annotation | Reply, Span>();
+  const items = <Item extends object>(key: string, read: (reader: NodeReader, node: Node) => Item | null): Item[] =>
     reader.list(root.entries.get(key)?.value ?? null, `"${key}"`).flatMap((node) => {
       const item = read(reader, node);
       if (item === null) return [];
-      const id = (item as { id?: string }).id;
-      if (id === undefined) return [item];
-      if (places.has(id)) reader.report('duplicate-id', node, `The id "${id}" stands in this file twice.`);
-      else places.set(id, { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+      if (!isRecord(item)) return [item];
+      const place = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
+      placesOfRecords.set(item, place);
+      if (places.has(item.id)) reader.report('duplicate-id', node, `The id "${item.id}" stands in this file twice.`);
+      else places.set(item.id, place);
       return [item];
     });
   const sidecar: Sidecar = {
@@ -77,8 +82,18 @@ function readRoot(text: string, document: YamlDocument, reader: NodeReader, root
     decisions: items('decisions', readDecision),
   };
   const writable = !newer && !hasAliasedList(root);
-  return { text, sidecar, problems: reader.problems, writable, places, document: writable ? document : null };
+  return {
+    text,
+    sidecar,
+    problems: reader.problems,
+    writable,
+    places,
+    placesOfRecords,
+    document: writable ? document : null,
+  };
 }
+
+const isRecord = (item: object): item is Annotation | Reply => 'id' in item;
 
 function readVersion(reader: NodeReader, root: MapEntries): number | null {
   const entry = root.entries.get('version');

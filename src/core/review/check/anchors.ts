@@ -17,7 +17,7 @@ export function checkAnchors(sidecar: ReviewedSidecar, files: NewsroomFiles): Re
     const { exact, prefix, suffix } = annotation.target;
     const at = {
       path: sidecar.path,
-      line: sidecar.lineOf(annotation.id) ?? 1,
+      line: sidecar.lineOfRecord(annotation),
       column: 1,
       id: annotation.id,
       related: [article],

@@ -23,7 +23,7 @@ export function checkNewsroom(
   corpus: Pick<Corpus, 'factsAt'> | null,
 ): RelatedFinding[] {
   return [
-    ...sidecars.flatMap(checkSidecar),
+    ...sidecars.flatMap((sidecar) => checkSidecar(sidecar, files)),
     ...checkIds(sidecars),
     ...sidecars.flatMap((sidecar) => checkAnchors(sidecar, files)),
     ...checkReferences(sidecars, files),

@@ -1,26 +1,44 @@
+import type { Annotation, Reply } from '../../annotation/model';
 import type { ReviewedSidecar } from '../newsroom';
 import type { RelatedFinding } from './checkNewsroom';
 
+interface Taken {
+  readonly record: Annotation | Reply;
+  readonly sidecar: ReviewedSidecar;
+}
+
 /** Ids that stand in two sidecars. Twice in one file is found where the file is read. */
 export function checkIds(sidecars: readonly ReviewedSidecar[]): RelatedFinding[] {
-  const first = new Map<string, ReviewedSidecar>();
-  const findings: RelatedFinding[] = [];
+  const byId = new Map<string, Taken[]>();
   for (const sidecar of sidecars) {
-    for (const id of sidecar.reading.places.keys()) {
-      const known = first.get(id);
-      if (known === undefined) first.set(id, sidecar);
-      else {
-        findings.push({
-          rule: 'id/duplicate',
-          path: sidecar.path,
-          line: sidecar.lineOf(id) ?? 1,
-          column: 1,
-          message: `The id “${id}” is taken: ${known.path}, line ${known.lineOf(id) ?? 1}.`,
-          id,
-          related: [known.path],
-        });
-      }
+    const { annotations, replies } = sidecar.reading.sidecar;
+    const own = new Set<string>();
+    for (const record of [...annotations, ...replies]) {
+      if (own.has(record.id)) continue;
+      own.add(record.id);
+      const known = byId.get(record.id);
+      if (known) known.push({ record, sidecar });
+      else byId.set(record.id, [{ record, sidecar }]);
     }
   }
-  return findings;
+  return [...byId.values()].flatMap((taken) => {
+    // The sort is stable: of records made at one time, as copies are, the first by path has the id.
+    const [first, ...copies] = taken.length < 2 ? [] : [...taken].sort((a, b) => madeAt(a) - madeAt(b));
+    if (first === undefined) return [];
+    return copies.map(({ record, sidecar }): RelatedFinding => ({
+      rule: 'id/duplicate',
+      path: sidecar.path,
+      line: sidecar.lineOfRecord(record),
+      column: 1,
+      message: `The id “${record.id}” is taken: ${first.sidecar.path}, line ${first.sidecar.lineOfRecord(first.record)}.`,
+      id: record.id,
+      related: [first.sidecar.path],
+    }));
+  });
+}
+
+/** In milliseconds since 1970; a record that does not tell comes last. */
+function madeAt({ record }: Taken): number {
+  const time = Date.parse(record.created ?? '');
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }

@@ -1,7 +1,7 @@
 import { isOpenConflict } from '../../corpus/facts/order';
 import type { Annotation } from '../../annotation/model';
-import type { ConflictReason, Corpus, FactMember } from '../../corpus/model';
-import { overlaps } from '../../text/span';
+import type { ConflictReason, Corpus, Fact, FactMember } from '../../corpus/model';
+import { overlaps, type Span } from '../../text/span';
 import { foldForSearch } from '../../text/fold';
 import { resolvePath, type AnchoredAnnotation, type ReviewedSidecar } from '../newsroom';
 import { quoted } from './anchors';
@@ -57,12 +57,14 @@ function refutedLinks(sidecar: ReviewedSidecar, annotation: Annotation, refuted:
     });
     if (against === undefined) return [];
     const message = `Supported by ${quoted(exact)} in ${source}, which ${against.path} refutes (${against.annotation.id}).`;
-    return [{ rule: 'status/refuted-in-link', path: sidecar.path, line: sidecar.lineOf(annotation.id) ?? 1, column: 1, message, id: annotation.id, related: [target, against.path] }]; // prettier-ignore
+    return [{ rule: 'status/refuted-in-link', path: sidecar.path, line: sidecar.lineOfRecord(annotation), column: 1, message, id: annotation.id, related: [target, against.path] }]; // prettier-ignore
   });
 }
 
 /** Differences that explain themselves are no contradiction. */
-const EXPLAINED: ReadonlySet<ConflictReason> = new Set(['newer', 'scope', 'rounding', 'bound', 'attribution']);
+const EXPLAINED: ReadonlySet<ConflictReason> = new Set(['scope', 'rounding', 'bound', 'attribution']);
+/** Analysts mark words around a figure too; so many of them are looked at for it. */
+const MOST_WORDS = 12;
 
 function contradictions(
   sidecar: ReviewedSidecar,
@@ -70,18 +72,35 @@ function contradictions(
   corpus: Pick<Corpus, 'factsAt'>,
 ): RelatedFinding[] {
   const { article } = sidecar;
-  const { span } = anchoring;
-  if (article === null || span === null || !isConfirmedFigure(annotation)) return [];
+  const { span, outcome } = anchoring;
+  // Of a value that the article itself has changed, others say nothing that was confirmed.
+  if (article === null || span === null || outcome === 'value-changed' || !isConfirmedFigure(annotation)) return [];
   // A link to the other passage shows that the analyst has seen it.
   const seen = new Set(annotation.links.map(({ source }) => resolvePath(article, source)));
-  for (const fact of corpus.factsAt(article, span.start)) {
-    if (fact.kind !== 'figure' || !isOpenConflict(fact)) continue;
-    if (fact.reason !== null && EXPLAINED.has(fact.reason)) continue;
+  for (const fact of figuresIn(span, anchoring.now ?? annotation.target.exact, article, corpus)) {
     const own = fact.members.find((member) => member.source === article && overlaps(member, span));
-    const against = fact.members.find((member): member is FactMember => member.source !== article && member.group !== own?.group && !seen.has(member.source)); // prettier-ignore
-    if (own === undefined || against === undefined) continue;
+    if (own === undefined) continue;
+    const against = fact.members.find(
+      (member) => member.source !== article && !seen.has(member.source) && contradicts(member, own, fact),
+    );
+    if (against === undefined) continue;
     const message = `Confirmed as ${quoted(annotation.target.exact)}, but ${against.source} says ${quoted(against.text)}.`;
-    return [{ rule: 'status/contradicted', path: sidecar.path, line: sidecar.lineOf(annotation.id) ?? 1, column: 1, message, id: annotation.id, related: [article, against.source] }]; // prettier-ignore
+    return [{ rule: 'status/contradicted', path: sidecar.path, line: sidecar.lineOfRecord(annotation), column: 1, message, id: annotation.id, related: [article, against.source] }]; // prettier-ignore
   }
   return [];
+}
+
+/** The facts in dispute that figures in the annotated words belong to. */
+function figuresIn(span: Span, words: string, article: string, corpus: Pick<Corpus, 'factsAt'>): readonly Fact[] {
+  const starts = [...words.matchAll(/\S+/gu)].slice(0, MOST_WORDS).map(({ index }) => span.start + index);
+  const facts = [...new Set([span.start, ...starts])].flatMap((offset) => corpus.factsAt(article, offset));
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].filter(
+    (fact) => fact.kind === 'figure' && isOpenConflict(fact) && (fact.reason === null || !EXPLAINED.has(fact.reason)),
+  );
+}
+
+/** Of counts that rise from report to report only a higher one speaks against what was confirmed. */
+function contradicts(member: FactMember, own: FactMember, { reason }: Fact): boolean {
+  if (member.group === own.group) return false;
+  return reason !== 'newer' || (member.normalized?.low ?? 0) > (own.normalized?.high ?? 0);
 }
