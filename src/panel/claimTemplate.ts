@@ -58,11 +58,7 @@ export function claimTemplate(claim: ClaimView, place: ClaimPlace, actions: Acti
     <p class="context">${contextTemplate(claim.context)}</p>
     <p class="value">${valueTemplate(claim)}</p>
     <p class="meta">
-      ${
-        claim.attribution === null
-          ? html`<span>in its own voice</span>`
-          : html`<span>according to ${words(claim.attribution)}</span>`
-      }
+      ${voiceTemplate(claim)}
       ${place.origin === null ? nothing : html`<span class="origin">origin ${place.origin}</span>`}
     </p>
     ${actionsTemplate(claim, place, open, actions)}
@@ -120,6 +116,14 @@ function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: bool
       ${noteIcon}
     </button>
   </div>`;
+}
+
+/** A headline counts with the voice of its article, which its own row names. */
+function voiceTemplate({ attribution, inHeadline }: ClaimView): TemplateResult {
+  if (inHeadline) return html`<span>headline</span>`;
+  return attribution === null
+    ? html`<span>in its own voice</span>`
+    : html`<span>according to ${words(attribution)}</span>`;
 }
 
 function valueTemplate({ normalized, bound }: ClaimView): TemplateResult | typeof nothing {

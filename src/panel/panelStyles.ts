@@ -382,9 +382,13 @@ export const panelStyles = css`
   .claim.below:not(.above)::after {
     top: 26px;
   }
-  .claim.above::after {
+  .claim.above:not(.below)::after {
     height: 6px;
     bottom: auto;
+  }
+  /* The line of one origin leaves room for the sign of the row. */
+  .claim.above.below::after {
+    background: linear-gradient(var(--dim) 0 6px, transparent 6px 26px, var(--dim) 26px);
   }
   .why {
     grid-area: why;

@@ -1,5 +1,6 @@
 /* What the host and the Fact matrix tell each other. */
-import type { FactMatrix, MatrixCell, MatrixRow } from '../core/presentation/factMatrix';
+import type { PlaceView } from '../core/presentation/model';
+import type { FactMatrix, MatrixCell, MatrixEntity, MatrixRow } from '../core/presentation/factMatrix';
 import type { Contract } from './contract';
 import { isPlaceView, isReason, isRelation, isSource } from './topicShapes';
 import { isArrayOf, isBoolean, isNothing, isOffset, isOneOf, isShape, isString, nullable } from './validators';
@@ -9,7 +10,8 @@ const isCell = isShape<MatrixCell>({
   text: isString,
   differs: isBoolean,
   origin: isOffset,
-  place: isPlaceView,
+  start: isOffset,
+  end: isOffset,
 });
 
 const isRow = isShape<MatrixRow>({
@@ -18,12 +20,15 @@ const isRow = isShape<MatrixRow>({
   title: isString,
   relation: isRelation,
   reason: nullable(isReason),
+  setAside: isBoolean,
   origins: isOffset,
+  entities: isArrayOf(isOffset),
   cells: isArrayOf(isCell),
 });
 
 export const isFactMatrix = isShape<FactMatrix>({
   sources: isArrayOf(isSource),
+  entities: isArrayOf(isShape<MatrixEntity>({ id: isString, name: isString })),
   rows: isArrayOf(isRow),
   incomplete: isBoolean,
 });
@@ -48,7 +53,7 @@ export const matrixHostContract = {
   events: {
     ready: isNothing,
     /** Goes to the words of a cell; with `keepFocus` the keyboard stays in the matrix. */
-    visit: isShape<{ readonly place: MatrixCell['place']; readonly keepFocus: boolean }>({
+    visit: isShape<{ readonly place: PlaceView; readonly keepFocus: boolean }>({
       place: isPlaceView,
       keepFocus: isBoolean,
     }),

@@ -59,6 +59,7 @@ const isClaim = isShape<ClaimView>({
   bound: nullable(isString),
   context: isContext,
   attribution: nullable(isString),
+  inHeadline: isBoolean,
   why: isArrayOf(isString),
 });
 

@@ -68,7 +68,10 @@ describe('the fact matrix’s page', () => {
     const { page } = await open();
     await opened!.show(thousand);
     await page.getByLabel('Relation').selectOption('Differing');
-    await page.getByRole('status').filter({ hasText: '200 of 1,000 facts' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '180 of 1,000 facts' }).waitFor();
+    await page.getByLabel('Name').selectOption('Name 5');
+    await page.getByRole('status').filter({ hasText: '26 of 1,000 facts' }).waitFor();
+    await page.getByLabel('Name').selectOption('All names');
     await page.getByLabel('Filter by words').fill('fact 995');
     await page.getByRole('status').filter({ hasText: '1 of 1,000 facts' }).waitFor();
     await page.getByLabel('Filter by words').fill('nothing like it');

@@ -1,15 +1,19 @@
+import { claimEntities } from './claimEntities';
 import { oneLine, shorten } from './plainText';
 import { viewSource } from './sourceView';
 import { readValues } from './values';
 import { titleOfKind } from './wording';
-import type { ConflictReason, Corpus, Fact, FactKind, Relation } from '../corpus/model';
-import type { PlaceView, SourceView } from './model';
+import type { ConflictReason, Corpus, Entity, Fact, FactKind, Relation } from '../corpus/model';
+import type { SourceView } from './model';
 import type { Library } from './sourceView';
 
 const TITLE_LIMIT = 160;
 const CELL_LIMIT = 60;
 /** A table of more facts than this is no longer read but searched. */
 export const MATRIX_LIMIT = 5000;
+/** More names than this are not chosen from a list. */
+const ENTITIES_LIMIT = 500;
+const NAME_LIMIT = 60;
 
 /** What one source says of one fact. */
 export interface MatrixCell {
@@ -21,7 +25,9 @@ export interface MatrixCell {
   readonly differs: boolean;
   /** Goes back to the same voice as the cells with the same number. */
   readonly origin: number;
-  readonly place: PlaceView;
+  /** Where in the source. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface MatrixRow {
@@ -30,14 +36,25 @@ export interface MatrixRow {
   readonly title: string;
   readonly relation: Relation;
   readonly reason: ConflictReason | null;
+  /** An analyst has looked at it and set it aside. */
+  readonly setAside: boolean;
   readonly origins: number;
+  /** Indexes into the matrix's entities: who and what is named in the claims. */
+  readonly entities: readonly number[];
   /** One for each source that has a part in the fact, in order of the sources. */
   readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixEntity {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Facts × sources of a folder, in the order in which they need attention. */
 export interface FactMatrix {
   readonly sources: readonly SourceView[];
+  /** Those in most rows first, at most `ENTITIES_LIMIT`. */
+  readonly entities: readonly MatrixEntity[];
   readonly rows: readonly MatrixRow[];
   /** There are more facts than `MATRIX_LIMIT`. */
   readonly incomplete: boolean;
@@ -47,15 +64,41 @@ export interface FactMatrix {
 export function factMatrix(corpus: Corpus, library: Library, single: boolean): FactMatrix {
   const sources = corpus.sources().map(({ path }) => viewSource(path, library));
   const indexes = new Map(sources.map(({ path }, index) => [path, index]));
-  const facts = corpus.facts().filter(({ relation }) => (relation === 'single') === single);
+  const all = corpus.facts().filter(({ relation }) => (relation === 'single') === single);
+  const facts = all.slice(0, MATRIX_LIMIT);
+  const { entities, named } = entitiesOf(facts, corpus);
   return {
     sources,
-    rows: facts.slice(0, MATRIX_LIMIT).map((fact) => rowOf(fact, indexes, library)),
-    incomplete: facts.length > MATRIX_LIMIT,
+    entities: entities.map(({ id, name }) => ({ id, name: shorten(oneLine(name), NAME_LIMIT) })),
+    rows: facts.map((fact, index) => rowOf(fact, indexes, named[index] ?? [], library)),
+    incomplete: all.length > MATRIX_LIMIT,
   };
 }
 
-function rowOf(fact: Fact, indexes: ReadonlyMap<string, number>, library: Library): MatrixRow {
+/** The entities of these facts, those in most facts first, and for each fact the indexes of its own. */
+function entitiesOf(facts: readonly Fact[], corpus: Corpus): { entities: readonly Entity[]; named: number[][] } {
+  const entitiesIn = claimEntities(corpus);
+  const counts = new Map<Entity, number>();
+  const perFact = facts.map(({ members }) => {
+    const own = new Set(members.flatMap(({ source, start, end }) => entitiesIn({ path: source, start, end })));
+    for (const entity of own) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    return own;
+  });
+  const entities = [...counts]
+    .sort(([a, x], [b, y]) => y - x || a.name.localeCompare(b.name, 'en'))
+    .slice(0, ENTITIES_LIMIT)
+    .map(([entity]) => entity);
+  const places = new Map(entities.map((entity, index) => [entity, index]));
+  const named = perFact.map((own) => [...own].flatMap((entity) => places.get(entity) ?? []).sort((a, b) => a - b));
+  return { entities, named };
+}
+
+function rowOf(
+  fact: Fact,
+  indexes: ReadonlyMap<string, number>,
+  entities: readonly number[],
+  library: Library,
+): MatrixRow {
   const values = readValues(fact, (path) => library.source(path));
   const usual = largestGroup(fact);
   const cells = new Map<number, MatrixCell>();
@@ -67,7 +110,8 @@ function rowOf(fact: Fact, indexes: ReadonlyMap<string, number>, library: Librar
       text: shorten(values[index]?.normalized ?? oneLine(member.text), CELL_LIMIT),
       differs: member.group !== usual,
       origin: member.origin,
-      place: { path: member.source, start: member.start, end: member.end },
+      start: member.start,
+      end: member.end,
     };
     // Of several claims in one source the one that differs is the one to see.
     if (!cells.has(source) || (cell.differs && !cells.get(source)?.differs)) cells.set(source, cell);
@@ -78,7 +122,9 @@ function rowOf(fact: Fact, indexes: ReadonlyMap<string, number>, library: Librar
     title: shorten(oneLine(fact.about), TITLE_LIMIT) || titleOfKind(fact.kind),
     relation: fact.relation,
     reason: fact.reason,
+    setAside: fact.dismissed === true,
     origins: fact.origins,
+    entities,
     cells: [...cells.values()].sort((a, b) => a.source - b.source),
   };
 }

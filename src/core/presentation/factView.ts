@@ -4,6 +4,7 @@ import { viewSource } from './sourceView';
 import { viewStrip } from './strip';
 import { readValues } from './values';
 import { reasonWords, titleOfKind, verdictOfFact } from './wording';
+import type { Span } from '../text/span';
 import type { Fact, FactMember } from '../corpus/model';
 import type { ClaimView, FactView, GroupView, OriginView, Stance } from './model';
 import type { Library } from './sourceView';
@@ -46,6 +47,7 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
         referenceText,
       ),
       attribution: member.attribution === null ? null : shorten(oneLine(member.attribution), ATTRIBUTION_LIMIT),
+      inHeadline: source !== null && standsIn(source.analysis.parts.headline, member),
       why: why.filter((reason) => reason.members.includes(index)).map((reason) => oneLine(reason.words)),
     };
   });
@@ -67,6 +69,9 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
     why: why.filter((reason) => reason.members.length === 0).map((reason) => oneLine(reason.words)),
   };
 }
+
+const standsIn = (part: Span | null, claim: Span): boolean =>
+  part !== null && part.start <= claim.start && claim.end <= part.end;
 
 function countsOf(sources: number, origins: number, groups: number): string {
   const parts = [counted(sources, 'source')];

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../text/markdown';
-import { reasonWords, titleOfKind, verdictOf } from './wording';
+import { reasonWords, titleOfKind, verdictOf, verdictSetAside } from './wording';
 import type { FactMatrix, MatrixRow } from './factMatrix';
 import type { SourceView } from './model';
 
@@ -46,12 +46,15 @@ const headerOf = (shown: readonly Column[]): string[] => [
 const headingOf = ({ name, date, file }: SourceView): string =>
   [name, date ?? 'undated', ...(name === file ? [] : [file])].join(', ');
 
-function fields({ title, kind, relation, reason, cells, origins }: MatrixRow, shown: readonly Column[]): string[] {
+function fields(
+  { title, kind, relation, reason, setAside, cells, origins }: MatrixRow,
+  shown: readonly Column[],
+): string[] {
   const said = shown.map(({ index }) => cells.find(({ source }) => source === index)?.text ?? '');
   return [
     title,
     titleOfKind(kind),
-    verdictOf(relation),
+    setAside ? verdictSetAside(relation) : verdictOf(relation),
     reasonWords(reason),
     String(cells.length),
     String(origins),

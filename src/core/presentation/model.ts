@@ -56,6 +56,8 @@ export interface ClaimView {
   readonly context: ContextView;
   /** Who said it; null for the newsroom's own voice. */
   readonly attribution: string | null;
+  /** Stands in the headline, which speaks with the voice of its article. */
+  readonly inHeadline: boolean;
   readonly why: readonly string[];
 }
 

@@ -31,9 +31,14 @@ export function verdictOf(relation: Relation): string {
   return VERDICTS[relation];
 }
 
+/** The verdict where an analyst has looked at it and set it aside. */
+export function verdictSetAside(relation: Relation): string {
+  return `${verdictOf(relation)}, set aside by an analyst`;
+}
+
 /** The verdict on a fact, which says so where it is an analyst's rather than the comparison's. */
 export function verdictOfFact({ relation, dismissed, byAnalysts }: Fact): string {
-  if (dismissed === true) return `${verdictOf(relation)}, set aside by an analyst`;
+  if (dismissed === true) return verdictSetAside(relation);
   return byAnalysts === true ? `${verdictOf(relation)}, as an analyst judges` : verdictOf(relation);
 }
 

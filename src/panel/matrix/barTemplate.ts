@@ -17,8 +17,11 @@ const RELATIONS: readonly (readonly [MatrixFilter['relation'] | 'single', string
   ['all', 'Told by several'],
   ['conflict', 'Differing'],
   ['agreement', 'Agreeing'],
+  ['set-aside', 'Set aside by an analyst'],
   ['single', 'One source only'],
 ];
+
+const STANDINGS = ['conflict', 'agreement', 'set-aside'] as const;
 
 interface Counts {
   readonly shown: number;
@@ -49,7 +52,7 @@ export function barTemplate(
       @change=${(event: Event) => {
         const value = valueOf(event);
         if ((value === 'single') !== single) element.send('single', value === 'single');
-        narrow({ relation: value === 'conflict' || value === 'agreement' ? value : 'all' });
+        narrow({ relation: STANDINGS.find((standing) => standing === value) ?? 'all' });
       }}
     >
       ${RELATIONS.map(([value, label]) => html`<option value=${value} ?selected=${value === relation}>${label}</option>`)}
@@ -70,6 +73,15 @@ export function barTemplate(
           html`<option value=${index} ?selected=${filter.source === index}>
             ${name}${date === null ? '' : `, ${date}`}
           </option>`,
+      )}
+    </select>
+    <select
+      aria-label="Name"
+      @change=${(event: Event) => narrow({ entity: valueOf(event) === '' ? null : valueOf(event) })}
+    >
+      <option value="" ?selected=${filter.entity === null}>All names</option>
+      ${matrix.entities.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${filter.entity === id}>${name}</option>`,
       )}
     </select>
     <span class="count" role="status"

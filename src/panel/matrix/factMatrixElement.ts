@@ -31,6 +31,9 @@ const SIGNS: Record<MatrixRow['relation'], { readonly sign: string; readonly wor
   single: { sign: '·', words: 'One source' },
 };
 
+/** What an analyst has looked at is seen to, whatever its sources say. */
+const SET_ASIDE = { sign: '✓', words: 'Set aside by an analyst' };
+
 /** Facts × sources as a grid: filtered, sorted, and drawn only where it is looked at. */
 export class FactMatrixElement extends LitElement {
   static override readonly styles = matrixStyles;
@@ -63,9 +66,11 @@ export class FactMatrixElement extends LitElement {
   }
 
   show(state: MatrixState): void {
-    const { source } = this.view.filter;
-    if (source !== null && source >= state.matrix.sources.length)
-      this.change({ filter: { ...this.view.filter, source: null } });
+    const { source, entity } = this.view.filter;
+    const { sources, entities } = state.matrix;
+    if (source !== null && source >= sources.length) this.change({ filter: { ...this.view.filter, source: null } });
+    if (entity !== null && !entities.some(({ id }) => id === entity))
+      this.change({ filter: { ...this.view.filter, entity: null } });
     this.state = state;
   }
 
@@ -150,9 +155,9 @@ export class FactMatrixElement extends LitElement {
   }
 
   private row(row: MatrixRow, index: number): TemplateResult {
-    const { sign, words: relation } = SIGNS[row.relation];
+    const { sign, words: relation } = row.setAside ? SET_ASIDE : SIGNS[row.relation];
     const tab = (column: number): string => (this.active.row === index && this.active.column === column ? '0' : '-1');
-    return html`<tr aria-rowindex=${index + 2} class=${row.relation === 'conflict' ? 'conflict' : ''}>
+    return html`<tr aria-rowindex=${index + 2} class=${row.relation === 'conflict' && !row.setAside ? 'conflict' : ''}>
       <th scope="row" class="fact" tabindex=${tab(0)} data-row=${index} data-column="0" title=${row.title}>
         <span class="sign" aria-hidden="true">${sign}</span><span class="hidden">${relation}: </span>${words(row.title)}
       </th>
@@ -227,8 +232,10 @@ export class FactMatrixElement extends LitElement {
     if (!fact) return;
     const source = this.columns[column - FIXED];
     const cell = fact.cells.find((candidate) => candidate.source === source);
-    if (cell) this.send('visit', { place: cell.place, keepFocus });
-    else this.send('open', { id: fact.id });
+    const path = this.state?.matrix.sources[cell?.source ?? -1]?.path;
+    if (cell && path !== undefined) {
+      this.send('visit', { place: { path, start: cell.start, end: cell.end }, keepFocus });
+    } else this.send('open', { id: fact.id });
   }
 
   protected override willUpdate(): void {

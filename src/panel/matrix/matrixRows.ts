@@ -5,9 +5,12 @@ export interface MatrixFilter {
   /** Every one of these words must stand in the fact or its values; upper and lower case are the same. */
   readonly words: string;
   readonly kind: FactKind | 'all';
-  readonly relation: 'all' | 'conflict' | 'agreement';
+  /** `conflict` are those that no analyst has set aside. */
+  readonly relation: 'all' | 'conflict' | 'agreement' | 'set-aside';
   /** Index of a source that must have a part; null for any. */
   readonly source: number | null;
+  /** Id of an entity that must be named, which outlasts a new matrix; null for any. */
+  readonly entity: string | null;
 }
 
 export type SortKey = 'attention' | 'fact' | 'kind' | 'sources' | 'origins';
@@ -17,7 +20,7 @@ export interface MatrixSort {
   readonly descending: boolean;
 }
 
-export const NO_FILTER: MatrixFilter = { words: '', kind: 'all', relation: 'all', source: null };
+export const NO_FILTER: MatrixFilter = { words: '', kind: 'all', relation: 'all', source: null, entity: null };
 
 /** The rows that pass, in order. Rows that are equal in the key stay in the order of attention. */
 export function selectRows(matrix: FactMatrix, filter: MatrixFilter, sort: MatrixSort): MatrixRow[] {
@@ -25,16 +28,23 @@ export function selectRows(matrix: FactMatrix, filter: MatrixFilter, sort: Matri
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+  const entity = filter.entity === null ? -1 : matrix.entities.findIndex(({ id }) => id === filter.entity);
   const rows = matrix.rows.filter(
     (row) =>
       (filter.kind === 'all' || row.kind === filter.kind) &&
-      (filter.relation === 'all' || (row.relation === 'conflict') === (filter.relation === 'conflict')) &&
+      (filter.relation === 'all' || filter.relation === standingOf(row)) &&
+      (filter.entity === null || row.entities.includes(entity)) &&
       (filter.source === null || row.cells.some(({ source }) => source === filter.source)) &&
       words.every((word) => says(row, word)),
   );
   if (sort.key === 'attention') return sort.descending ? rows.reverse() : rows;
   const compare = COMPARE[sort.key];
   return rows.sort((a, b) => (sort.descending ? compare(b, a) : compare(a, b)));
+}
+
+function standingOf({ relation, setAside }: MatrixRow): MatrixFilter['relation'] {
+  if (setAside) return 'set-aside';
+  return relation === 'conflict' ? 'conflict' : 'agreement';
 }
 
 function says({ title, cells }: MatrixRow, word: string): boolean {

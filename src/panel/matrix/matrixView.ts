@@ -12,8 +12,9 @@ const isMatrixView = isShape<MatrixView>({
   filter: isShape<MatrixFilter>({
     words: isString,
     kind: isOneOf('all', 'figure', 'quote', 'passage', 'event', 'date'),
-    relation: isOneOf('all', 'conflict', 'agreement'),
+    relation: isOneOf('all', 'conflict', 'agreement', 'set-aside'),
     source: nullable(isOffset),
+    entity: nullable(isString),
   }),
   sort: isShape<MatrixSort>({
     key: isOneOf('attention', 'fact', 'kind', 'sources', 'origins'),

@@ -4,7 +4,7 @@ import type { SourceView } from '../../../src/core/presentation/model';
 
 const KINDS = ['figure', 'date', 'quote', 'passage', 'event'] as const;
 
-/** Every fifth fact is a conflict; fact `n` is told by 2 to 5 of the sources; its title is "Fact n". */
+/** Every fifth fact is a conflict, every tenth of these set aside; fact `n` names "Name n modulo 7"; fact `n` is told by 2 to 5 of the sources; its title is "Fact n". */
 export function madeMatrix(facts: number, sources = 10): FactMatrix {
   return {
     sources: Array.from({ length: sources }, (_, index): SourceView => ({
@@ -16,6 +16,7 @@ export function madeMatrix(facts: number, sources = 10): FactMatrix {
       dateInferred: false,
       reliability: null,
     })),
+    entities: Array.from({ length: 7 }, (_, index) => ({ id: `name-${index}`, name: `Name ${index}` })),
     rows: Array.from({ length: facts }, (_, fact): MatrixRow => {
       const conflict = fact % 5 === 0;
       const told = 2 + (fact % 4);
@@ -25,13 +26,16 @@ export function madeMatrix(facts: number, sources = 10): FactMatrix {
         title: `Fact ${fact}`,
         relation: conflict ? 'conflict' : 'agree',
         reason: conflict ? 'true-conflict' : null,
+        setAside: fact % 50 === 0,
         origins: 1 + (fact % told),
+        entities: [fact % 7],
         cells: Array.from({ length: Math.min(told, sources) }, (_, index) => ({
           source: (fact + index) % sources,
           text: conflict && index === 1 ? `${fact + 1} people` : `${fact} people`,
           differs: conflict && index === 1,
           origin: index,
-          place: { path: `file:///desk/${(fact + index) % sources}.txt`, start: fact, end: fact + 5 },
+          start: fact,
+          end: fact + 5,
         })).sort((a, b) => a.source - b.source),
       };
     }),

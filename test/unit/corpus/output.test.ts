@@ -41,6 +41,15 @@ describe('facts in print', () => {
     assert.ok(evil.includes(`"'=HYPERLINK(""x"")"`));
   });
 
+  it('say in CSV and Markdown what an analyst has set aside', () => {
+    const [fact] = facts;
+    assert.ok(fact);
+    const dismissed = { ...fact, dismissed: true };
+    assert.match(factsCsv([dismissed]), /,dismissed\r\n[^]*,yes\r\n$/);
+    assert.doesNotMatch(factsCsv([fact]), /yes\r\n$/);
+    assert.match(factsMarkdown([dismissed]), /, set aside by an analyst · /);
+  });
+
   it('keep articles from writing markup', () => {
     const evil = factsMarkdown(facts.map((fact) => ({ ...fact, about: '<img src=x> [a](http://b) **c**' })));
     assert.ok(evil.includes('## &lt;img src=x&gt; \\[a\\]\\(http&#58;//b\\) \\*\\*c\\*\\*'));

@@ -23,6 +23,20 @@ describe('the rows of the fact matrix', () => {
     }
   });
 
+  it('are those that analysts have set aside, or that are still open', () => {
+    const open = selectRows(matrix, { ...NO_FILTER, relation: 'conflict' }, BY_ATTENTION);
+    const aside = selectRows(matrix, { ...NO_FILTER, relation: 'set-aside' }, BY_ATTENTION);
+    assert.deepEqual([open.length, aside.length], [18, 2]);
+    assert.ok(open.every(({ setAside }) => !setAside));
+    assert.ok(aside.every(({ setAside }) => setAside));
+  });
+
+  it('are those that name an entity', () => {
+    const rows = selectRows(matrix, { ...NO_FILTER, entity: 'name-3' }, BY_ATTENTION);
+    assert.deepEqual(titles(rows).slice(0, 3), ['Fact 3', 'Fact 10', 'Fact 17']);
+    assert.deepEqual(selectRows(matrix, { ...NO_FILTER, entity: 'gone' }, BY_ATTENTION), []);
+  });
+
   it('are found by words of the fact or its values, in any order and case', () => {
     assert.deepEqual(titles(selectRows(matrix, { ...NO_FILTER, words: 'people FACT 99' }, BY_ATTENTION)), ['Fact 99']);
   });
@@ -93,7 +107,10 @@ describe('the matrix outside the editor', () => {
       lines[0],
       'Fact,Kind,Relation,Reason,Sources,Origins,"Outlet 0, 1 Jun 2017, 0.txt","Outlet 1, 2 Jun 2017, 1.txt"',
     );
-    assert.equal(lines[1], 'Fact 0,Figure,Sources differ,the values cannot both hold,2,1,0 people,1 people');
+    assert.equal(
+      lines[1],
+      'Fact 0,Figure,"Sources differ, set aside by an analyst",the values cannot both hold,2,1,0 people,1 people',
+    );
   });
 
   it('is a Markdown table', () => {

@@ -16,6 +16,7 @@ const COLUMNS = [
   'group',
   'attribution',
   'origin',
+  'dismissed',
 ];
 
 /** A spreadsheet takes a cell that begins so for a formula; articles are other people's text. */
@@ -30,10 +31,13 @@ function cell(value: string | number | null): string {
 /** One line for each member of each fact (RFC 4180). */
 export function factsCsv(facts: readonly Fact[]): string {
   const lines = [COLUMNS.join(',')];
-  for (const { id, kind, relation, reason, about, origins, members } of facts)
+  for (const { id, kind, relation, reason, about, origins, members, dismissed } of facts)
     for (const { source, start, end, text, value, unit, group, attribution, origin } of members)
       lines.push(
-        [id, kind, relation, reason, about, origins, source, start, end, text, value, unit, group, attribution, origin]
+        [
+          ...[id, kind, relation, reason, about, origins, source, start, end, text],
+          ...[value, unit, group, attribution, origin, dismissed === true ? 'yes' : null],
+        ]
           .map(cell)
           .join(','),
       );

@@ -11,10 +11,11 @@ function plain(text: string): string {
     .replace(/\b(https?):/gi, '$1&#58;');
 }
 
-const headline = ({ relation, reason, origins, members }: Fact): string => {
+const headline = ({ relation, reason, origins, members, dismissed }: Fact): string => {
   const sources = new Set(members.map(({ source }) => source)).size;
   const why = reason === null ? '' : `, ${reason}`;
-  return `${relation}${why} · ${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+  const aside = dismissed === true ? ', set aside by an analyst' : '';
+  return `${relation}${why}${aside} · ${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
 };
 
 const row = ({ source, text, group, attribution, origin }: FactMember): string =>
