@@ -6,6 +6,7 @@ import { offersTemplate } from './offersTemplate';
 import { RovingFocus } from './rovingFocus';
 import { emptyTemplate, failureTemplate, noticeTemplate, readingTemplate } from './statusTemplate';
 import { panelStyles } from './panelStyles';
+import { rowStyles } from './rowStyles';
 import type { TemplateResult } from 'lit';
 import type { EventOf } from '../protocol/contract';
 import type { PanelState, panelHostContract } from '../protocol/panelContract';
@@ -21,7 +22,7 @@ const ANNOUNCE_AFTER_MS = 700;
 
 /** The whole panel. It shows what it is told and says what the person does; it knows nothing by itself. */
 export class CrossReferencesElement extends LitElement implements Actions {
-  static override readonly styles = panelStyles;
+  static override readonly styles = [panelStyles, rowStyles];
   static override readonly properties = {
     state: { state: true },
     open: { state: true },

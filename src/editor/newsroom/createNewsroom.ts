@@ -213,7 +213,8 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       await settle(uri);
       return ask('contradictionsIn', { path: uri.toString() }, [], token);
     },
-    factMatrix: (single, token) => ask('factMatrix', { single }, { sources: [], entities: [], rows: [], incomplete: false }, token),
+    factMatrix: (single, token) =>
+      ask('factMatrix', { single }, { sources: [], entities: [], rows: [], incomplete: false }, token),
     sourceOverviews: (token) => ask('sourceOverviews', undefined, [], token),
     setJudgements: async (decided) => {
       judgements = decided;

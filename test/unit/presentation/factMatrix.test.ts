@@ -36,14 +36,15 @@ describe('the fact matrix of a newsroom', () => {
     const start = ARTICLES[path]!.indexOf(words);
     return { path, start, end: start + words.length };
   };
-  const carried = (matrix: FactMatrix) => matrix.rows.find(({ cells }) => cells.some(({ text }) => /212/.test(text)));
+  const carried = (matrix: FactMatrix) =>
+    matrix.rows.find(({ cells }) => cells.some(({ text }) => text.includes('212')));
   afterEach(() => corpus.setJudgements({ links: [], dismissals: [] }));
 
   it('names who and what stands near each claim, in the same paragraph, and no other name', () => {
     const matrix = factMatrix(corpus, library, false);
     const named = ({ entities }: FactMatrix['rows'][number]) => entities.map((index) => matrix.entities[index]!.name);
     assert.deepEqual(named(carried(matrix)!), ['Port Lannick']);
-    const drowned = matrix.rows.find(({ cells }) => cells.some(({ text }) => /41/.test(text)));
+    const drowned = matrix.rows.find(({ cells }) => cells.some(({ text }) => text.includes('41')));
     assert.deepEqual(named(drowned!), ['Harbour Council']);
   });
 
