@@ -176,4 +176,75 @@ describe('an annotation', () => {
       offsets.map((offset) => offset + 6),
     );
   });
+
+  it('that was a heading is gone with it, though an annotated sentence begins with the same words', () => {
+    const text = 'Upper Tarn\n\nUpper Tarn is the oldest of the seven villages in the valley of the river Brun.';
+    const heading: Anchorable = { target: makeSelector(text, { start: 0, end: 10 }), kind: 'passage' };
+    const revised = text.replace('Upper Tarn\n\n', '');
+    assert.deepEqual(after(revised, heading, [on('oldest', 'passage', text)]), ['gone', null]);
+  });
+
+  it('on few words is told from the same words with other signs', () => {
+    const text = 'Who paid for the bridge?\nReally?\nThe council of Arle paid.\nReally.\nNobody had asked it to.';
+    const question: Anchorable = {
+      target: makeSelector(text, { start: text.indexOf('Really?'), end: text.indexOf('Really?') + 6 }),
+      kind: 'passage',
+    };
+    const others = [on('bridge', 'passage', text), on('council', 'passage', text), on('Nobody', 'passage', text)];
+    const sidecar = [others[0]!, question, others[1]!, others[2]!];
+    const found = anchorAnnotations(indexText(text.replace('Really?\n', '')), sidecar);
+    assert.equal(found[1]!.outcome, 'gone');
+  });
+
+  it('on one of two like sentences keeps its place when that one was reworded', () => {
+    const text = `Farmers block the road to Brun for a third day\n\n${ARTICLE}\n\nFarmers block the road to Brun for a third day`;
+    const revised = text.replace('block the road to Brun for', 'close the road to Brun for');
+    const sidecar = [on('Farmers', 'passage', text), on('14 villages', 'figure', text), on('12', 'figure', text)];
+    const [found] = anchorAnnotations(indexText(revised), sidecar);
+    assert.deepEqual(found!.span, { start: 0, end: 7 });
+    const both: Anchorable = {
+      target: makeSelector(text, { start: text.lastIndexOf('Farmers'), end: text.lastIndexOf('Farmers') + 7 }),
+      kind: 'passage',
+    };
+    const places = anchorAnnotations(indexText(revised), [...sidecar, both]).map(({ span }) => span?.start);
+    assert.deepEqual([places[0], places[3]], [0, revised.lastIndexOf('Farmers')]);
+  });
+
+  it('is gone when what is like its sentence stands elsewhere, without any of its names and figures', () => {
+    const text = `${ARTICLE}\n\nThe mayor told reporters after the meeting that nobody had warned the town about the water.`;
+    const revised = `The head of the office told reporters after the vote that nobody had warned the press about the water.\n\n${ARTICLE}`;
+    const sidecar = [on('14 villages', 'figure', text), on('30 boats', 'figure', text), on('nobody', 'passage', text)];
+    assert.deepEqual(
+      anchorAnnotations(indexText(revised), sidecar).map(({ outcome }) => outcome),
+      ['same', 'same', 'gone'],
+    );
+  });
+
+  it('finds a line of numbers in its place when all of them changed', () => {
+    const text = `${ARTICLE}\n\n08:00 - 20:00\n\nThe clinic stays open on Sunday.`;
+    const revised = text.replace('08:00 - 20:00', '09:30 - 18:30');
+    const sidecar = [on('41 villages', 'figure', text), on('20:00', 'figure', text), on('stays open', 'passage', text)];
+    const [, found] = anchorAnnotations(indexText(revised), sidecar);
+    assert.deepEqual([found!.outcome, found!.now], ['value-changed', '18:30']);
+  });
+
+  it('keeps its words where its sentence was divided right behind them', () => {
+    const text = 'On 12 March, a group of divers found the wreck of the ferry in the bay of Arle under the cliffs.';
+    const revised =
+      'It was on 12 March. A group of divers found the wreck of the ferry in the bay of Arle under the cliffs.';
+    assert.deepEqual(after(revised, on('12 March', 'date', text)), ['reworded', '12 March']);
+  });
+
+  it('follows words that were each replaced, between words that stand', () => {
+    const text =
+      'The road was closed, the mayor said, after heavy rain had loosened several rocks above the village of Brun.';
+    const revised = text.replace('heavy rain had loosened several', 'strong winds have moved many');
+    assert.deepEqual(after(revised, on('rain had', 'passage', text)), ['reworded', 'winds have']);
+  });
+
+  it('does not move to the next sentence when its clause was dropped', () => {
+    const text = `Two ferries left the harbour of Arle, bound for the islands with aid for the villages.\nOthers wait there for aid from the capital, the port office told us, and for fuel.`;
+    const revised = text.replace(', bound for the islands with aid for the villages', '');
+    assert.equal(after(revised, on('aid for the villages', 'passage', text))[0], 'gone');
+  });
 });

@@ -2,6 +2,12 @@ import { ANCHOR } from './constants';
 import type { StoredSentence } from './storedSentence';
 import type { TextIndex, Words } from './textIndex';
 
+/**
+ * Whether names and numbers say that a sentence is the stored one (`kept`), say nothing, or say that it is likely to be
+ * about something else, as other names stand in their place.
+ */
+export type Identity = 'kept' | 'open' | 'other';
+
 /** How a stored sentence lies in a stretch of the text. */
 export interface Alignment {
   /** For each stored word its partner in the text, -1 for none. */
@@ -18,8 +24,7 @@ export interface Alignment {
   readonly restFactor: number;
   readonly hostFrom: number;
   readonly hostTo: number;
-  /** The names of the stored sentence gave way to others: it is likely to be about something else. */
-  readonly otherNames: boolean;
+  readonly identity: Identity;
   /** Matched words that carry matter. */
   readonly contentMatched: number;
 }
@@ -175,21 +180,32 @@ export class Aligner {
     return this.finished(sentence, { partner, from: first, to: last + 1, matched, region, contentMatched }, from, to);
   }
 
-  private hasOtherNames(sentence: StoredSentence, partner: Int32Array, from: number, to: number): boolean {
+  /** What names and numbers, which others do not have, say of a pair of sentences. A first word's capital says nothing. */
+  private identityOf(sentence: StoredSentence, partner: Int32Array, from: number, to: number): Identity {
     const { words } = sentence;
     let names = 0;
-    let kept = 0;
-    for (let row = 1; row < words.length; row++) {
-      if (words.capital[row] !== 1 || words.weight[row] !== ANCHOR.weight.content) continue;
-      names++;
+    let namesKept = 0;
+    let numbers = 0;
+    let numbersKept = 0;
+    for (let row = 0; row < words.length; row++) {
+      const isNumber = words.number[row] === 1;
+      if (!isNumber && (row === 0 || words.capital[row] !== 1 || words.weight[row] !== ANCHOR.weight.content)) continue;
       const at = partner[row] ?? -1;
-      if (at !== -1 && words.stem[row] === this.index.words.stem[at]) kept++;
+      const kept = at !== -1 && words.stem[row] === this.index.words.stem[at] ? 1 : 0;
+      if (isNumber) {
+        numbers++;
+        numbersKept += kept;
+      } else {
+        names++;
+        namesKept += kept;
+      }
     }
-    if (names === 0 || kept * 2 >= names) return false;
+    const known = (namesKept + numbersKept) * 2 >= names + numbers && namesKept + numbersKept > 0;
+    if (names === 0 || namesKept * 2 >= names) return known ? 'kept' : 'open';
     let now = 0;
     for (let at = from + 1; at < to; at++)
       if (this.index.words.capital[at] === 1 && this.index.words.weight[at] === ANCHOR.weight.content) now++;
-    return now > kept;
+    return now > namesKept ? 'other' : known ? 'kept' : 'open';
   }
 
   /** Adds what the sentences around a region say about it. `[from, to)` limits them. */
@@ -202,7 +218,11 @@ export class Aligner {
     const { from: borders, sentenceOf, words } = this.index;
     const { partner, matched, contentMatched } = found;
     const short = !sentence.fragment && sentence.words.length < ANCHOR.shortWords;
-    const restFactor = short ? 1 - sentence.words.length / ANCHOR.shortWords : 0;
+    const missing = sentence.fragment ? 0 : Math.max(0, ANCHOR.rest.share - matched / sentence.weight);
+    const restFactor = Math.min(
+      1,
+      Math.max(short ? 1 - sentence.words.length / ANCHOR.shortWords : 0, missing * ANCHOR.rest.slope),
+    );
     const start = Math.max(from, borders[sentenceOf[found.from] ?? 0] ?? 0);
     const end = Math.min(to, borders[(sentenceOf[found.to - 1] ?? 0) + 1] ?? 0);
     const hostFrom = sentence.cutBefore ? found.from : start;
@@ -221,7 +241,7 @@ export class Aligner {
       restFactor,
       hostFrom,
       hostTo,
-      otherNames: this.hasOtherNames(sentence, partner, found.from, found.to),
+      identity: this.identityOf(sentence, partner, found.from, found.to),
       contentMatched,
     };
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
 import type { AnchorOutcome } from '../model';
 import { Aligner } from './align';
-import { assignPlaces, longestIncreasing } from './assign';
+import { assignPlaces } from './assign';
 import { CandidateSearch, type Candidate } from './candidates';
 import { ANCHOR } from './constants';
+import { longestIncreasing } from './longestIncreasing';
 import { placeSpan, type PlacedWords } from './place';
 import { spanOfWords } from './spanOfWords';
 import { storedSentencesOf, type Anchorable, type SpanPart, type StoredSentence } from './storedSentence';
@@ -31,7 +32,7 @@ export function anchorAnnotations(index: TextIndex, annotations: readonly Anchor
   const { sentences, parts } = storedSentencesOf(annotations, index.vocabulary);
   const search = new CandidateSearch(index, new Aligner(index));
   const candidates = sentences.map((sentence) => search.candidatesOf(sentence));
-  const places = assignPlaces(index, sentences, candidates);
+  const places = assignPlaces(index, sentences, candidates, search);
   const anchored = annotations.map((annotation, at) =>
     anchorOne(index, annotation, parts[at] ?? [], sentences, places),
   );

@@ -1,17 +1,26 @@
-import type { Candidate } from './candidates';
+import { heaviestChain } from './chain';
+import type { Candidate, CandidateSearch } from './candidates';
 import { ANCHOR } from './constants';
+import { isCutOfSame } from './cuts';
+import { longestIncreasing } from './longestIncreasing';
 import type { StoredSentence } from './storedSentence';
 import type { TextIndex } from './textIndex';
+import { matchInOrder, twinsAmong } from './twins';
 
 /** The place given to each stored sentence; null where there is none good enough, or two that are equally good. */
 export function assignPlaces(
   index: TextIndex,
   sentences: readonly StoredSentence[],
   candidates: readonly (readonly Candidate[])[],
+  search: CandidateSearch,
 ): (Candidate | null)[] {
-  const assignment = new Assignment(index, sentences, candidates);
+  const assignment = new Assignment(index, sentences, candidates, search);
   assignment.placeCertain();
+  assignment.reconsiderMoved();
+  assignment.placeTwins();
+  assignment.layChain();
   assignment.placeByScore();
+  assignment.placeBetween();
   assignment.shareTwins();
   return assignment.placed;
 }
@@ -24,46 +33,122 @@ interface Pair {
 
 class Assignment {
   readonly placed: (Candidate | null)[];
+  private chain: readonly (Candidate | null)[] = [];
+  /** The nearest links of the chain before and behind each sentence. */
+  private chainLeft: (Candidate | null)[] = [];
+  private chainRight: (Candidate | null)[] = [];
   /** Sentences that are placed and stand in the text as they do in the file, in that order. */
-  private readonly backbone: number[] = [];
+  private backbone: number[] = [];
   /** Who holds each word of the text: the number of the sentence plus one. */
   private readonly owner: Int32Array;
+  private readonly twins: readonly (readonly number[])[];
+  /** Sentences that are stored once. */
+  private readonly single: ReadonlySet<number>;
 
   constructor(
     private readonly index: TextIndex,
     private readonly sentences: readonly StoredSentence[],
     private readonly candidates: readonly (readonly Candidate[])[],
+    private readonly search: CandidateSearch,
   ) {
     this.placed = sentences.map(() => null);
     this.owner = new Int32Array(index.words.length);
+    this.twins = twinsAmong(sentences);
+    this.single = new Set(this.twins.flatMap((twins) => (twins.length === 1 ? twins : [])));
+  }
+
+  /** Of all candidates those that keep the file's order and are worth most together: what order is measured by. */
+  layChain(): void {
+    const choices = this.candidates.map((list, sentence) => {
+      const place = this.placed[sentence] ?? null;
+      return place === null ? list : [place];
+    });
+    this.chain = heaviestChain(choices, ({ score }) => Math.max(0, score - ANCHOR.floor.tight) ** 2);
+    this.chainLeft = [];
+    this.chainRight = [];
+    let last: Candidate | null = null;
+    for (const link of this.chain) {
+      this.chainLeft.push(last);
+      last = link ?? last;
+    }
+    last = null;
+    for (let at = this.chain.length - 1; at >= 0; at--) {
+      this.chainRight[at] = last;
+      last = this.chain[at] ?? last;
+    }
+  }
+
+  private isChained(sentence: number, candidate: Candidate): boolean {
+    if (this.chain[sentence] === candidate) return true;
+    const left = this.chainLeft[sentence] ?? null;
+    const right = this.chainRight[sentence] ?? null;
+    return (left === null || candidate.from >= left.from) && (right === null || candidate.to <= right.to);
   }
 
   /** Sentences that stand word for word as often as they are stored: no choice is to be made. */
   placeCertain(): void {
-    const byPlace = new Map<number, number[]>();
-    this.candidates.forEach((list, sentence) => {
-      const first = earliest(list);
-      if (first === null) return;
-      const twins = byPlace.get(first);
-      if (twins === undefined) byPlace.set(first, [sentence]);
-      else twins.push(sentence);
-    });
-    const fixed: number[] = [];
-    for (const twins of byPlace.values()) {
+    for (const twins of this.twins) {
       const [leader = 0] = twins;
       const places = [...(this.candidates[leader] ?? [])].sort((a, b) => a.from - b.from);
-      if (places.length !== twins.length) continue;
+      if (earliest(places) === null || places.length !== twins.length) continue;
       twins.forEach((sentence, at) => {
         const place = places[at];
-        if (place === undefined) return;
-        this.placed[sentence] = place;
-        this.claim(sentence, place);
-        fixed.push(sentence);
+        if (place !== undefined) this.place(sentence, place);
       });
     }
-    fixed.sort((a, b) => a - b);
-    const kept = longestIncreasing(fixed.map((sentence) => this.placed[sentence]?.from ?? 0));
-    for (const at of kept) this.backbone.push(fixed[at] ?? 0);
+    this.layBackbone();
+  }
+
+  /**
+   * A sentence that stands word for word where the file's order does not expect it was moved, unless one like it stands
+   * in its old place: then that one is it, reworded, and the words elsewhere are a twin's that nobody annotated.
+   */
+  reconsiderMoved(): void {
+    const inOrder = new Set(this.backbone);
+    const moved = this.placed.flatMap((place, at) => (place === null || inOrder.has(at) ? [] : [{ place, at }]));
+    // Of two neighbours that changed places the longest run has dropped one, which may be the wrong one.
+    const stayed = moved.filter(({ place, at }) =>
+      [at, at - 1, at + 1].some((sentence) => this.putBack(sentence, inOrder, { at, from: place.from })),
+    );
+    if (stayed.length > 0) this.layBackbone();
+  }
+
+  private putBack(sentence: number, inOrder: ReadonlySet<number>, moved: { at: number; from: number }): boolean {
+    const stood = this.placed[sentence];
+    if (stood?.certain !== true || !this.single.has(sentence)) return false;
+    if (sentence !== moved.at && sentence < moved.at === stood.from < moved.from) return false;
+    const stays = this.search
+      .besides(this.sentenceAt(sentence), [stood])
+      .find(
+        (other) =>
+          other.score >= ANCHOR.twin && this.fits(sentence, other, inOrder) && this.takenShare(sentence, other) === 0,
+      );
+    if (stays === undefined) return false;
+    this.release(sentence, stood);
+    this.place(sentence, stays);
+    return true;
+  }
+
+  /** Sentences that are stored more than once, where some of them were reworded: in the order of the file. */
+  placeTwins(): void {
+    for (const twins of this.twins) {
+      if (twins.length < 2 || twins.some((sentence) => this.placed[sentence] !== null)) continue;
+      const [leader = 0] = twins;
+      const known = this.candidates[leader] ?? [];
+      if (known.length === 0) continue;
+      const exact = known.filter(({ certain }) => certain);
+      if (exact.length >= twins.length) continue;
+      const places = (
+        exact.length === 0 ? [...known] : [...exact, ...this.search.besides(this.sentenceAt(leader), exact)]
+      )
+        .filter((place) => place.score >= ANCHOR.twin && this.takenShare(leader, place) <= ANCHOR.taken)
+        .sort((a, b) => a.from - b.from);
+      if (places.length < 2) continue;
+      const worth = (sentence: number, place: Candidate): number =>
+        place.score + (this.order(sentence, place) === 'out' ? -ANCHOR.twin : ANCHOR.orderBonus);
+      for (const { sentence, place } of matchInOrder(twins, places, worth)) this.place(sentence, place);
+    }
+    this.layBackbone();
   }
 
   /** The rest, best pair first. What two places leave open may be settled once their neighbours stand. */
@@ -78,13 +163,53 @@ class Assignment {
       let changed = false;
       for (const { sentence, candidate } of pairs) {
         if (this.placed[sentence] !== null || !this.acceptable(sentence, candidate)) continue;
-        this.placed[sentence] = candidate;
-        this.claim(sentence, candidate);
+        this.place(sentence, candidate);
         if (this.order(sentence, candidate) !== 'out') this.backbone.splice(this.rank(sentence), 0, sentence);
         changed = true;
       }
       if (!changed) return;
     }
+  }
+
+  /**
+   * Sentences of numbers share no word with what they are once the numbers changed: one of the same pattern between the
+   * places of the neighbours is it, if it is the only one.
+   */
+  placeBetween(): void {
+    this.placed.forEach((place, sentence) => {
+      if (place !== null) return;
+      const [before, after] = this.neighbours(sentence);
+      const left = before < 0 ? null : (this.placed[before] ?? null);
+      const right = this.placed[after] ?? null;
+      const { sentenceOf, sentenceCount } = this.index;
+      const from = left === null ? 0 : (sentenceOf[left.to - 1] ?? 0);
+      const to = right === null ? sentenceCount - 1 : (sentenceOf[right.from] ?? 0);
+      if (to - from > ANCHOR.between) return;
+      const alike: Candidate[] = [];
+      for (let at = from; at <= to; at++) {
+        if (!this.samePattern(sentence, at)) continue;
+        const candidate = this.search.within(this.sentenceAt(sentence), at);
+        if (candidate !== null && this.takenShare(sentence, candidate) === 0) alike.push(candidate);
+      }
+      const [only] = alike;
+      if (only === undefined || alike.length > 1) return;
+      this.place(sentence, only);
+      this.backbone.splice(this.rank(sentence), 0, sentence);
+    });
+  }
+
+  /** Whether a sentence of the text has the words of a stored one, and numbers wherever that has some. */
+  private samePattern(sentence: number, at: number): boolean {
+    const { words } = this.sentenceAt(sentence);
+    const from = this.index.from[at] ?? 0;
+    if ((this.index.from[at + 1] ?? 0) - from !== words.length) return false;
+    let numbers = 0;
+    for (let row = 0; row < words.length; row++) {
+      const number = words.number[row] === 1 && this.index.words.number[from + row] === 1;
+      if (!number && words.key[row] !== this.index.words.key[from + row]) return false;
+      if (number) numbers++;
+    }
+    return numbers > 0;
   }
 
   /**
@@ -102,16 +227,8 @@ class Assignment {
   private acceptable(sentence: number, candidate: Candidate): boolean {
     const order = this.order(sentence, candidate);
     const tight = order === 'in' && this.isTight(sentence, candidate);
-    const score = this.scoreNow(candidate) - (candidate.otherNames && !tight ? ANCHOR.otherNames : 0);
-    const { floor } = ANCHOR;
-    const least = tight
-      ? floor.tight
-      : order === 'in'
-        ? floor.inOrder
-        : order === 'out'
-          ? floor.outOfOrder
-          : floor.alone;
-    if (score < least) return false;
+    const score = this.scoreNow(candidate) - (candidate.identity === 'other' ? ANCHOR.otherNames : 0);
+    if (score < floorOf(candidate, order, tight)) return false;
     const evidence = candidate.contentMatched + (tight ? 1 : 0);
     if (evidence < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
     if (this.takenShare(sentence, candidate) > ANCHOR.taken) return false;
@@ -174,12 +291,46 @@ class Assignment {
 
   /** Whether a place lies between those of the neighbours in the file; `none` where no neighbour has one. */
   private order(sentence: number, candidate: Candidate): 'in' | 'out' | 'none' {
+    if (this.chain.length > 0 && !this.isChained(sentence, candidate)) return 'out';
     const [before, after] = this.neighbours(sentence);
     const left = before < 0 ? null : this.placed[before];
     const right = this.placed[after] ?? null;
     if ((left ?? right) === null) return 'none';
     const behind = left === null || left === undefined || candidate.from >= left.from;
     return behind && (right === null || candidate.to <= right.to) ? 'in' : 'out';
+  }
+
+  private place(sentence: number, candidate: Candidate): void {
+    this.placed[sentence] = candidate;
+    this.claim(sentence, candidate);
+  }
+
+  private release(sentence: number, candidate: Candidate): void {
+    for (const at of candidate.partner) if (at !== -1 && this.owner[at] === sentence + 1) this.owner[at] = 0;
+  }
+
+  /** Of what is placed the longest run that stands in the order of the file. */
+  private layBackbone(): void {
+    const fixed = this.placed.flatMap((place, sentence) => (place === null ? [] : [sentence]));
+    const kept = longestIncreasing(fixed.map((sentence) => this.placed[sentence]?.from ?? 0));
+    this.backbone = kept.map((at) => fixed[at] ?? 0);
+  }
+
+  /** Whether a place lies between those of the nearest sentences of the file that are in order. */
+  private fits(sentence: number, place: Candidate, inOrder: ReadonlySet<number>): boolean {
+    const limit = (step: 1 | -1): Candidate | null => {
+      for (let at = sentence + step; at >= 0 && at < this.placed.length; at += step)
+        if (inOrder.has(at)) return this.placed[at] ?? null;
+      return null;
+    };
+    const [before, after] = [limit(-1), limit(1)];
+    return (before === null || place.from >= before.to) && (after === null || place.to <= after.from);
+  }
+
+  private sentenceAt(at: number): StoredSentence {
+    const sentence = this.sentences[at];
+    if (sentence === undefined) throw new RangeError(`no sentence ${at}`);
+    return sentence;
   }
 
   private claim(sentence: number, candidate: Candidate): void {
@@ -209,6 +360,15 @@ class Assignment {
   }
 }
 
+/** What a place must score at least, by what the order of the file says of it. */
+function floorOf({ identity }: Candidate, order: 'in' | 'out' | 'none', tight: boolean): number {
+  const { floor } = ANCHOR;
+  if (tight) return floor.tight;
+  if (order === 'in') return floor.inOrder;
+  if (order === 'none') return floor.alone;
+  return identity === 'kept' ? floor.outOfOrder : floor.outOfOrderOpen;
+}
+
 /** The first place of a sentence that stands word for word; null when it has other candidates, or none. */
 function earliest(list: readonly Candidate[]): number | null {
   let first: number | null = null;
@@ -217,43 +377,4 @@ function earliest(list: readonly Candidate[]): number | null {
     first = Math.min(first ?? from, from);
   }
   return first;
-}
-
-/** Words that two cuts of one sentence must share where one ends and the other goes on. */
-const SHARED_CUT = 8;
-
-/** Whether two stored sentences are the same one, stored with different contexts: one holds or continues the other. */
-function isCutOfSame(a: StoredSentence | undefined, b: StoredSentence | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a.words.key, b.words.key] : [b.words.key, a.words.key];
-  if (short.length === long.length) return false;
-  const least = Math.min(short.length, SHARED_CUT);
-  for (let offset = least - short.length; offset <= long.length - least; offset++) {
-    const from = Math.max(0, -offset);
-    const to = Math.min(short.length, long.length - offset);
-    let at = from;
-    while (at < to && short[at] === long[offset + at]) at++;
-    if (at === to) return true;
-  }
-  return false;
-}
-
-/** The indexes of a longest increasing (never falling) run, in time n·log n. */
-export function longestIncreasing(values: readonly number[]): number[] {
-  const tails: number[] = [];
-  const previous = new Int32Array(values.length).fill(-1);
-  values.forEach((value, at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    previous[at] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = at;
-  });
-  const run: number[] = [];
-  for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) run.push(at);
-  return run.reverse();
 }

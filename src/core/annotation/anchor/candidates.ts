@@ -29,12 +29,17 @@ export class CandidateSearch {
     const whole = hits.filter((hit) => hit.whole);
     const found = hits.map((hit) => this.fromHit(sentence, hit));
     const suspicious = found.map((candidate) => looksLikeCorrection(this.index, candidate.from, candidate.to));
-    const certain = found.filter((_, at) => hits[at]?.whole === true && suspicious[at] === false);
+    const certain = found.filter((_, at) => hits[at]?.whole === true && hits[at].sameSigns && suspicious[at] === false);
     if (certain.length > 0) return certain.map((candidate) => ({ ...candidate, certain: true }));
     const similar = this.similar(sentence, found);
     return [...this.withoutCorrections(found, hits, suspicious, similar, whole.length > 0), ...similar].sort(
       (a, b) => b.score - a.score,
     );
+  }
+
+  /** The places that are like a sentence which stands word for word elsewhere. Best first. */
+  besides(sentence: StoredSentence, certain: readonly Candidate[]): Candidate[] {
+    return this.similar(sentence, certain);
   }
 
   /** The article's present words beat a note that repeats the old ones. */
@@ -69,15 +74,16 @@ export class CandidateSearch {
       region: sentence.weight,
     };
     const candidate = this.aligner.finished(sentence, { ...found, contentMatched }, 0, this.index.words.length);
+    if (hit.whole && !hit.sameSigns) return fixed(candidate, sentence, ANCHOR.otherSigns);
     if (hit.whole) return { ...candidate, score: 1, restFactor: 0, certain: false };
     if (!hit.long) return { ...candidate, certain: false };
-    return {
-      ...candidate,
-      score: ANCHOR.inside.score,
-      sides: (2 * sentence.weight) / ANCHOR.inside.score,
-      restFactor: 0,
-      certain: false,
-    };
+    return fixed(candidate, sentence, ANCHOR.inside.score);
+  }
+
+  /** How a stored sentence lies in one sentence of the text. */
+  within(sentence: StoredSentence, at: number): Candidate | null {
+    const alignment = this.aligner.align(sentence, this.index.from[at] ?? 0, this.index.from[at + 1] ?? 0);
+    return alignment === null ? null : { ...alignment, certain: false };
   }
 
   private similar(sentence: StoredSentence, exact: readonly Candidate[]): Candidate[] {
@@ -142,4 +148,9 @@ export class CandidateSearch {
     for (const at of best) votes[at] = 0;
     return best;
   }
+}
+
+/** A candidate whose words are all there, and whose score is given. */
+function fixed(alignment: Alignment, { weight }: StoredSentence, score: number): Candidate {
+  return { ...alignment, score, sides: (2 * weight) / score, restFactor: 0, certain: false };
 }

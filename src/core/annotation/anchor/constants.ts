@@ -17,25 +17,36 @@ export const ANCHOR = {
   widenBelow: 0.85,
   /** Stored sentences under this many words answer for the rest of the sentence that they are found in. */
   shortWords: 16,
+  /** Sentences of at most so many words are told apart by their signs as well ("Okay?", "Okay."). */
+  fewWords: 3,
+  /** The same few words with other signs. */
+  otherSigns: 0.85,
   /** An exact hit inside a longer sentence. */
   inside: { score: 0.97, longWords: 6 },
-  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.65, tight: 0.4 },
+  /** So does one of which less than this share was found, and by its slope the more the less was. */
+  rest: { share: 0.8, slope: 4 },
+  /** `outOfOrder` with names or numbers that say it is the sentence, `outOfOrderOpen` without. */
+  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.75, outOfOrderOpen: 0.9, tight: 0.4 },
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
+  /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */
+  between: 8,
   orderBonus: 0.06,
-  /** Taken off where the names of a sentence gave way to others, unless it stands where it stood. */
+  /** Taken off where the names of a sentence gave way to others. */
   otherNames: 0.15,
-  /** What a second sentence of the text must hold of a stored one for its words to be believed. */
-  secondSentence: 2.5,
+  /** What a second sentence of the text must hold of a stored one for its words to be believed: so much, and such a share of it. */
+  secondSentence: { weight: 2.5, share: 0.5 },
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,
   /** Share of a region that others may have taken. */
   taken: 0.4,
+  /** From here on a sentence is taken for a reworded twin of one that stands word for word elsewhere. */
+  twin: 0.6,
   contentWords: 2,
   /** Share of a span's weight that must be left; the lower one where the words on both sides hold. */
   spanLeft: { alone: 1 / 3, held: 0.15 },
   /** Common words of a span that may all have been replaced, by as many, where everything around them stands. */
-  replacedWords: 3,
+  replacedWords: 6,
   /** Another sentence at least this like an exact hit behind a lead-in is the real one. */
   correction: { any: 0.9, cued: 0.6 },
   /** A sentence without end is cut into pieces of this many tokens. */

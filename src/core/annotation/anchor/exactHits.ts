@@ -1,5 +1,6 @@
 import { ANCHOR } from './constants';
 import type { StoredSentence } from './storedSentence';
+import { signsAround } from './signs';
 import { placesOf, type TextIndex } from './textIndex';
 
 /** A place where all words of a stored sentence stand in order, one after the other. */
@@ -11,6 +12,8 @@ export interface ExactHit {
   readonly startsSentence: boolean;
   /** So many words that they do not stand within another sentence by chance. */
   readonly long: boolean;
+  /** Question marks, brackets and the like are the same; asked of sentences of few words alone. */
+  readonly sameSigns: boolean;
 }
 
 /** More hits than this are boilerplate. */
@@ -49,5 +52,7 @@ function hitAt(index: TextIndex, sentence: StoredSentence, at: number): ExactHit
   const endsSentence = index.from[(index.sentenceOf[last] ?? 0) + 1] === last + 1;
   const whole = (startsSentence || sentence.cutBefore) && (endsSentence || sentence.cutAfter);
   const long = sentence.fragment || sentence.words.length >= ANCHOR.inside.longWords;
-  return { at, whole, startsSentence, long };
+  const sameSigns =
+    sentence.signs === null || !whole || sentence.signs === signsAround(index.text, index.words, at, last);
+  return { at, whole, startsSentence, long, sameSigns };
 }

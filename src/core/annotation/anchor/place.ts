@@ -25,6 +25,7 @@ export function placeSpan(
 ): PlacedWords | null {
   const { words } = sentence;
   const partner = trusted(index, sentence, candidate);
+  const stands = replacedInPlace(index, sentence, candidate, partner);
   let weight = 0;
   let left = 0;
   let hasNumber = false;
@@ -36,7 +37,7 @@ export function placeSpan(
     left += words.weight[row] ?? 0;
     matched.push(row);
   }
-  const borders = bordersOf(index, sentence, candidate, partner, part);
+  const borders = bordersOf(index, sentence, candidate, stands, part);
   if (matched.length === 0) return replacement(index, sentence, part, borders);
   const held = borders.before !== null && borders.after !== null;
   if (left / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone))
@@ -80,8 +81,11 @@ function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidat
   for (let row = 0; row < words.length; row++) {
     const at = partner[row] ?? -1;
     if (at === -1) continue;
-    const weight = weights.get(index.sentenceOf[at] ?? 0) ?? 0;
-    if (weight < most && weight < ANCHOR.secondSentence) result[row] = -1;
+    const host = index.sentenceOf[at] ?? 0;
+    const weight = weights.get(host) ?? 0;
+    if (weight === most || continues(index, partner, row)) continue;
+    const { secondSentence } = ANCHOR;
+    if (weight < secondSentence.weight || weight < secondSentence.share * weightOf(index, host)) result[row] = -1;
   }
   for (let row = 0; row < words.length; row++) {
     const at = result[row] ?? -1;
@@ -93,6 +97,67 @@ function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidat
     if (!before && !after) result[row] = -1;
   }
   return result;
+}
+
+function weightOf(index: TextIndex, sentence: number): number {
+  let weight = 0;
+  const to = index.from[sentence + 1] ?? 0;
+  for (let at = index.from[sentence] ?? 0; at < to; at++) weight += index.words.weight[at] ?? 0;
+  return weight;
+}
+
+/** Words that a sentence which is divided may have got between its parts ("… . It …"). */
+const DIVIDING_WORDS = 2;
+
+/**
+ * Whether a word in another sentence than the rest is so because the sentence was divided there: it is in a run of
+ * partners without a gap that crosses the border of the two.
+ */
+function continues(index: TextIndex, partner: Int32Array, row: number): boolean {
+  const host = index.sentenceOf[partner[row] ?? 0];
+  for (const step of [-1, 1]) {
+    let last = partner[row] ?? -1;
+    for (let at = row + step; at >= 0 && at < partner.length; at += step) {
+      const place = partner[at] ?? -1;
+      const gap = (place - last) * step - 1;
+      if (place === -1 || gap < 0 || gap > DIVIDING_WORDS) break;
+      if (index.sentenceOf[place] !== host) return true;
+      if (gap > 0) break;
+      last = place;
+    }
+  }
+  return false;
+}
+
+/** Words in a row that may each have been replaced by another one. */
+const REPLACED_IN_A_ROW = 6;
+
+/** The partners, and between two of them, where as many words stand as stood there, each word's stand-in. */
+function replacedInPlace(
+  index: TextIndex,
+  sentence: StoredSentence,
+  candidate: Candidate,
+  partner: Int32Array,
+): Int32Array {
+  const stands = Int32Array.from(partner);
+  const before = (index.from[index.sentenceOf[candidate.from] ?? 0] ?? 0) - 1;
+  const after = index.from[(index.sentenceOf[candidate.to - 1] ?? 0) + 1] ?? index.words.length;
+  let row = 0;
+  while (row < partner.length) {
+    if (partner[row] !== -1) {
+      row++;
+      continue;
+    }
+    let end = row;
+    while (end < partner.length && partner[end] === -1) end++;
+    const from = row === 0 ? before : (partner[row - 1] ?? -1);
+    const to = end === partner.length ? after : (partner[end] ?? -1);
+    const cut = (row === 0 && sentence.cutBefore) || (end === partner.length && sentence.cutAfter);
+    if (!cut && to - from - 1 === end - row && end - row <= REPLACED_IN_A_ROW)
+      for (let at = row; at < end; at++) stands[at] = from + 1 + at - row;
+    row = end;
+  }
+  return stands;
 }
 
 /** The words of the text right before and behind the span's place; null where the neighbour has no partner. */

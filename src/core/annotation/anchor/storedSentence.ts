@@ -1,7 +1,8 @@
 import { splitSentences } from '../../text/sentences';
 import type { AnnotationKind, Selector } from '../model';
-import { CONTEXT_LIMIT, FOREIGN_CONTEXT } from './constants';
+import { ANCHOR, CONTEXT_LIMIT, FOREIGN_CONTEXT } from './constants';
 import { foldWord } from './fold';
+import { signsAround } from './signs';
 import { sliceWords, wordsOf, type Vocabulary, type Words } from './textIndex';
 
 /** What is needed of an annotation to find its place. */
@@ -20,6 +21,8 @@ export interface StoredSentence {
   readonly cutAfter: boolean;
   /** Words without any context, of which nobody knows whether they were a whole sentence. */
   readonly fragment: boolean;
+  /** The signs of a sentence of a few words, which they tell from others; null for longer ones. */
+  readonly signs: string | null;
 }
 
 /** Where in which stored sentence an annotation has its words: from `first` to `last`, both included. */
@@ -104,7 +107,8 @@ function makeSentence(
   const words = sliceWords(all, from, to);
   let weight = 0;
   for (let at = 0; at < words.length; at++) weight += words.weight[at] ?? 0;
-  return { words, weight, cutBefore: cut.before, cutAfter: cut.after, fragment };
+  const signs = words.length <= ANCHOR.fewWords && !fragment ? signsAround(text, words, 0, words.length - 1) : null;
+  return { words, weight, cutBefore: cut.before, cutAfter: cut.after, fragment, signs };
 }
 
 /** Other tools cut both contexts at a length of their own, whatever stands there. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences';
 import type { Anchoring } from '../anchor/anchorAnnotations';
-import { longestIncreasing } from '../anchor/assign';
+import { longestIncreasing } from '../anchor/longestIncreasing';
 import { makeSelector } from '../anchor/makeSelector';
 import type { Annotation, AnchorOutcome } from '../model';
 import type { SidecarReading } from '../sidecar/readSidecar';
