@@ -46,6 +46,9 @@ const ERAS = new Map([
   ['CE', 1],
 ]);
 
+const digitsOf = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^\d{4,6}$/.test(token.text) ? Number(token.text) : null;
+
 const yearOf = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length === 4 && /^[12]\d{3}$/.test(token.text) ? Number(token.text) : null;
 
@@ -97,6 +100,9 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
   if (gluedBehind !== undefined) {
     if (gluedBehind.kind === 'word' && gluedBehind.text !== 's') return false;
     if ('%°:$€£'.includes(gluedBehind.text)) return false;
+    // "2011/1904": the number of a paper
+    if (gluedBehind.text === '/' && tokens[at + 2]?.spaced === false && /^\d{3,}$/.test(tokens[at + 2]?.text ?? ''))
+      return yearOf(tokens[at + 2]) !== null;
     if (isDash(gluedBehind) && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'number') {
       const length = tokens[at + 2]?.text.length ?? 0;
       if (length !== 2 && length !== 4) return false;
@@ -112,6 +118,8 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
   if (before !== undefined && (CURRENCIES.has(before.text) || DESIGNATIONS.has(word))) return false;
   if (word === '.' && DESIGNATIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '') && tokens[at - 1]?.spaced === false)
     return false;
+  // "2000 - 2500 calories": the end of a range that no year can be
+  if (isDash(behind) && behind?.spaced === true && (digitsOf(tokens[at + 2]) ?? 0) > MODERN.last) return false;
   const noun = behind?.spaced === true && !behind.startsLine ? behind.text : '';
   if (COUNTED.has(noun) || noun === 'Index') return false;
   if (HEDGES.has(word) && !(word === 'over' || word === 'than' || word === 'just')) return false;

@@ -1,4 +1,5 @@
 import type { Quantity } from './quantities';
+import { FATES } from './fates';
 import { isPerson } from './lexicon/persons';
 import { firstNoun } from './nounPhrases';
 import type { TokenReader } from './tokenReader';
@@ -87,7 +88,8 @@ function isApposition(r: TokenReader, a: Quantity, last: Quantity): boolean {
     after === ',' ||
     after === ';' ||
     (/^[.!?]$/.test(after) && !r.together(last.end, last.end + 1)) ||
-    /^(?:and|of|from|who|was|is)$/.test(after);
+    /^(?:and|from|who|was|is)$/.test(after) ||
+    (after === 'of' && r.capitalized(last.end + 1));
   if (!closedOff || r.kind(name) !== 'word') return false;
   const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
   if (r.capitalized(name))
@@ -97,10 +99,15 @@ function isApposition(r: TokenReader, a: Quantity, last: Quantity): boolean {
       r.word(name).length > 1 &&
       namedPerson(r, name)
     );
-  return isPerson(r.word(name)) && !r.lower(name).endsWith('s');
+  return isPerson(r.word(name)) && !FATES.has(r.lower(name)) && !r.lower(name).endsWith('s');
 }
 
 /** Two capitalised words, or a title and one. */
 function namedPerson(r: TokenReader, name: number): boolean {
-  return r.capitalized(name - 1) || r.word(name - 1) === '.' || r.isHyphen(name - 1) || r.startsSentence(name);
+  const before = r.lower(name - 1);
+  // "barred Molnar, 58, from", but not "in Paris, 58, …"
+  const object = r.kind(name - 1) === 'word' && /(?:ed|said|told|by|for|with|and|shot|hit|met|saw)$/.test(before);
+  return (
+    object || r.capitalized(name - 1) || r.word(name - 1) === '.' || r.isHyphen(name - 1) || r.startsSentence(name)
+  );
 }

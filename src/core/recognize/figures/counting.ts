@@ -1,7 +1,9 @@
 import type { FigureKind } from '../model';
 import type { Draft } from './draft';
+import { FATES } from './fates';
 import { countedPlural, countedSingular, firstNoun, hyphenatedNoun, partOf, stops } from './nounPhrases';
 import type { Counted } from './nounPhrases';
+import { currencyNamed } from './moneyReader';
 import { readNumeral } from './numerals';
 import type { Quantity } from './quantities';
 import type { TokenReader } from './tokenReader';
@@ -27,9 +29,20 @@ export function readCounted(r: TokenReader, quantity: Quantity, value: number | 
 
 /** "dozens of people" is one phrase; "three of the bombs" names the whole that its number is taken from. */
 function countedWhole(r: TokenReader, of: number, value: number | null): Counted | null {
+  const subset = subsetOf(r, of);
+  if (subset !== null) return subset;
   const whole = partOf(r, of);
   if (whole === null) return null;
   return { end: value === null ? whole.end : of, of: whole.of, person: whole.person };
+}
+
+/** "three of them children", "8 of those who died": what the part is told to be, and not the whole. */
+function subsetOf(r: TokenReader, of: number): Counted | null {
+  const pronoun = r.lower(of + 1);
+  if (!/^(?:them|those|whom)$/.test(pronoun)) return null;
+  if (pronoun === 'those') return r.lower(of + 2) === 'who' ? { end: of, of: 'people', person: true } : null;
+  const plural = r.together(of, of + 2) && !stops(r, of + 2) ? countedPlural(r, of + 2) : null;
+  return plural === null ? null : { end: of, of: plural.of, person: plural.person };
 }
 
 /** "four-, five- and six-cylinder engines": the noun hangs on the last of them. */
@@ -63,20 +76,23 @@ function sharedNoun(r: TokenReader, at: number): Counted | null {
 
 /** "17 dead and 43 wounded": adjectives that stand for people; the number alone is the span. */
 function casualties(r: TokenReader, at: number): Counted | null {
-  return r.together(at - 1, at) && CASUALTIES.has(r.lower(at)) ? { end: at, of: r.lower(at), person: true } : null;
+  if (!r.together(at - 1, at)) return null;
+  const fate = r.lower(at) === 'left' ? r.lower(at + 1) : r.lower(at);
+  return FATES.has(fate) ? { end: at, of: fate, person: true } : null;
 }
-
-const CASUALTIES = new Set(
-  'dead wounded injured hurt killed missing homeless hospitalized hospitalised displaced detained arrested jailed unemployed infected unaccounted'.split(
-    ' ',
-  ),
-);
 
 /** "the 12 page report", "a 14 gauge syringe tip": a singular modifier; it is named, but not part of the span. */
 function compoundBehind(r: TokenReader, at: number, quantity: Quantity): Counted | null {
   const noun = firstNoun(r, at);
   if (noun === null || !quantity.numeral.digits || !/\s|-/.test(noun.of)) return null;
   return /(?:ed|ing|ly)$/.test(r.lower(at)) || r.capitalized(at) ? null : { end: at, of: r.lower(at), person: false };
+}
+
+/** "Of the 52 hostages", "Among the dead were": the sentence opens with a whole. */
+function isPartitive(r: TokenReader, whole: Draft): boolean {
+  for (let at = whole.first - 1; at >= whole.first - 3; at--)
+    if (/^(?:of|among)$/.test(r.lower(at)) && r.startsSentence(at)) return true;
+  return false;
 }
 
 /** Tokens between which a bare number takes over the unit of the figure before it. */
@@ -94,9 +110,17 @@ export interface Loan {
 
 /** The unit and noun that a bare number takes over: "from 40 tons to 60", "two of them", "300 of the 900 litres". */
 export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Draft | undefined): Loan | null {
-  if (previous === undefined || previous.bare || !r.together(previous.first, a.first)) return null;
+  if (previous === undefined || !r.together(previous.first, a.first)) return null;
+  if (previous.bare && previous.unit !== 'person') return null;
   const loan: Loan = { unit: previous.unit, of: previous.of, kind: previous.kind };
   const next = r.lower(last.end);
+  // "of whom 330,000 fled", "Of the 52 hostages, three were women"
+  if (r.lower(a.first - 1) === 'whom' && r.lower(a.first - 2) === 'of') return loan;
+  if (a.first === previous.end + 1 && r.word(previous.end) === ',' && isPartitive(r, previous)) return loan;
+  // "a gross tonnage of 498": the noun before it says what it is
+  if (r.lower(a.first - 1) === 'of' && a.first - 2 >= previous.end && r.kind(a.first - 2) === 'word') return null;
+  // "9.34 to the dollar" is a rate
+  if (next === 'to' && r.lower(last.end + 1) === 'the' && currencyNamed(r, last.end + 2) !== null) return null;
   if (next === 'of' && /^(?:them|whom|which|these|those)$/.test(r.lower(last.end + 1)))
     return previous.kind === 'count' || previous.kind === 'duration' ? loan : null;
   if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;

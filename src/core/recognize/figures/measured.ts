@@ -10,7 +10,7 @@ const LIGHT = new Set(
     'a an the by at to of about around some only just nearly almost than more less least over up down in on for is was are ' +
     'were be been being has have had with from that and or its their his her it they he she we i you as between an another st nd rd th ' +
     'further also who which then so far but record total combined currently about approximately roughly estimated reported this these will would ' +
-    "can could may might should now s t ’ ' after within into per under above below out"
+    "can could may might should now s t ’ ' after within into per under above below out x × a.m. p.m. am pm"
   ).split(' '),
 );
 
@@ -19,6 +19,10 @@ const AFTER_MEASURE = new Set(
     ' ',
   ),
 );
+
+const CONFINED = /^(?:prison|jail|bars|custody|detention|captivity)$/;
+
+const CLAUSE = /^(?:and|but|or|when|while|because|as|that|which|who|if|after|before|since|where|although|though)$/;
 
 /** What stands before a quantity: where the figure before it ends, what that one measures, and which tokens are dates. */
 export interface Before {
@@ -40,12 +44,21 @@ export function measured(r: TokenReader, first: number, end: number, hyphenated:
     const noun = countedPlural(r, end) ?? firstNoun(r, end);
     if (noun !== null) return noun.of;
   }
-  return directNoun(r, end) ?? governing(r, first, before);
+  if (/^(?:in|behind)$/.test(r.lower(end)) && CONFINED.test(r.lower(end + 1))) return 'prison';
+  return directNoun(r, end, before) ?? governing(r, first, before);
 }
 
 /** "a 40 yard line", "278kg bluefin tuna", "a $5 million grant": a noun straight behind the unit. */
-function directNoun(r: TokenReader, end: number): string | null {
-  if (r.kind(end) !== 'word' || stops(r, end) || !r.together(end - 1, end) || r.capitalized(end)) return null;
+function directNoun(r: TokenReader, end: number, before: Before): string | null {
+  if (
+    before.closed(end) ||
+    /^(?:by|x)$/.test(r.lower(end)) ||
+    r.kind(end) !== 'word' ||
+    stops(r, end) ||
+    !r.together(end - 1, end) ||
+    r.capitalized(end)
+  )
+    return null;
   if (AFTER_MEASURE.has(r.lower(end)) || /(?:ly|ed|ing|er)$/.test(r.lower(end))) return null;
   return firstNoun(r, end)?.of ?? null;
 }
@@ -67,7 +80,9 @@ export function governing(r: TokenReader, first: number, before: Before): string
       if (end < 0) continue;
       break;
     }
-    const light = LIGHT.has(r.lower(at));
+    // another clause governs itself
+    if (end >= 0 && CLAUSE.test(r.lower(at))) break;
+    const light = LIGHT.has(r.lower(at)) || (at === before.end && AFTER_MEASURE.has(r.lower(at)));
     if (end < 0 && light) continue;
     if (end < 0) end = at + 1;
     start = at;

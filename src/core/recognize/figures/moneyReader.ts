@@ -242,6 +242,12 @@ function nounAt(r: TokenReader, i: number): { noun: string; end: number } | null
   return null;
 }
 
+/** The code of the currency whose noun stands at token `i` ("dollar", "euros"), its nation aside; null where none does. */
+export function currencyNamed(r: TokenReader, i: number): string | null {
+  const noun = nounAt(r, i);
+  return noun === null ? null : (NOUNS.get(noun.noun)?.[0]?.code ?? null);
+}
+
 /** The currency word, sign or code behind the number, at token `i`. `scaled`: the number carries "million" or the like. */
 export function currencyAfter(
   r: TokenReader,

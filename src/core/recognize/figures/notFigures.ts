@@ -82,6 +82,7 @@ function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surround
     if (before === ':' && r.kind(first - 2) === 'number') return true;
   }
   const after = r.word(numeral.end);
+  if (/^[2-6]$/.test(numeral.printed) && after === 'G' && r.glued(numeral.end)) return true;
   // "5G", "4x100", "3D printers": letters that no unit or scale has taken
   if (!around.marked && r.glued(numeral.end) && r.kind(numeral.end) === 'word') return true;
   if (end === numeral.end && r.glued(numeral.end)) {
@@ -126,6 +127,8 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   if (/^0\d/.test(printed)) return true;
   if (/^\d{8,}$/.test(printed) && !around.marked && !around.counted) return true;
   if (around.marked) return false;
+  // three groups and more with dashes: "1-800-555-0123"
+  if (dashes(r, first) >= 2) return true;
   const group = (i: number): boolean => r.kind(i) === 'number' && /^\d{3,}$/.test(r.word(i));
   const dashBefore = r.isDash(first - 1) && group(first - 2) && r.glued(first) && r.glued(first - 1);
   const dashAfter = r.isDash(numeral.end) && group(numeral.end + 1) && r.glued(numeral.end) && r.glued(numeral.end + 1);
@@ -138,6 +141,24 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
     /^0?\d{2,4}$/.test(r.word(first - 2)) &&
     /^\d{3,}$/.test(printed)
   );
+}
+
+/** Dashes glued between numbers in the run that the number stands in. */
+function dashes(r: TokenReader, first: number): number {
+  let count = 0;
+  for (
+    let at = first + 1;
+    count < 3 && r.isDash(at) && r.glued(at) && r.kind(at + 1) === 'number' && r.glued(at + 1);
+    at += 2
+  )
+    count++;
+  for (
+    let at = first - 1;
+    count < 3 && r.isDash(at) && r.glued(at) && r.glued(at + 1) && r.kind(at - 1) === 'number';
+    at -= 2
+  )
+    count++;
+  return count;
 }
 
 /** One of the groups of "020 7946 0123" or "98 123 456 78": bare digits beside bare digits. */

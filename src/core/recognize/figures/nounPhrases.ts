@@ -22,10 +22,19 @@ export function stops(r: TokenReader, i: number): boolean {
   return STOP_WORDS.has(r.lower(i));
 }
 
+/** "1,345 confirmed cases": a form that elsewhere ends the phrase as a verb. */
+const isParticiple = (r: TokenReader, at: number): boolean =>
+  /^(?:confirmed|retired|failed|collapsed|qualified|reported|registered|broken|fallen|lost|sunk)$/.test(r.lower(at)) &&
+  r.kind(at + 1) === 'word' &&
+  r.word(at + 1) === r.lower(at + 1) &&
+  isPlural(r.word(at + 1));
+
 const PARTICIPLE = /(?:ed|ing)$/;
 
 /** The plural noun counted by the number that ends before token `i`, or null. */
 export function countedPlural(r: TokenReader, i: number): Counted | null {
+  const numbered = numberedName(r, i);
+  if (numbered !== null) return numbered;
   let seen = 0;
   for (let at = i; seen < REACH && r.together(i - 1, at); at++) {
     const kind = r.kind(at);
@@ -49,13 +58,20 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
       if (!joinsModifiers(r, at)) return null;
       continue;
     }
-    if (!inCompound && stops(r, at)) return null;
+    if (!inCompound && stops(r, at) && !isParticiple(r, at)) return null;
     seen++;
     if (r.joins(at + 1) || isPossessor(r, at)) continue;
     if (!isPlural(r.word(at))) continue;
     return phraseTo(r, i, headFrom(r, at));
   }
   return null;
+}
+
+/** "two F-16s", "12 AK-47s": a type by letters and number, in the plural. */
+function numberedName(r: TokenReader, i: number): Counted | null {
+  if (!/^\p{Lu}{1,4}$/u.test(r.word(i)) || r.kind(i + (r.joins(i + 1) ? 2 : 1)) !== 'number') return null;
+  const number = i + (r.joins(i + 1) ? 2 : 1);
+  return r.glued(number) && r.lower(number + 1) === 's' && r.glued(number + 1) ? phraseTo(r, i, number + 1) : null;
 }
 
 /** The last word of the noun that begins with the plural at `at`: "sports cars", "police officers". */
@@ -168,7 +184,7 @@ export function partOf(r: TokenReader, of: number): { of: string; person: boolea
   }
   const plural = countedPlural(r, first);
   if (plural !== null) return { of: plural.of, person: plural.person, end: plural.end };
-  return firstNoun(r, first, first > of + 1);
+  return firstNoun(r, first, first > of + 1 && r.kind(first - 1) === 'word');
 }
 
 const DETERMINERS = new Set(

@@ -2,7 +2,7 @@ import type { FigureKind } from '../model';
 import { UNITS } from '../units/unitTable';
 import { mayHedge } from './hedges';
 import { isPlural } from './lexicon/plurals';
-import { currencyAfter, currencyBefore } from './moneyReader';
+import { currencyAfter, currencyBefore, currencyNamed } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
 import { readNumeral, scaledNumeral, tidy } from './numerals';
 import type { Numeral } from './numerals';
@@ -161,7 +161,9 @@ function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
   });
   const word = r.isHyphen(first - 1) ? first - 2 : first - 1;
   if (r.lower(word) === 'magnitude') return make(word);
-  if (r.lower(first - 1) === 'of' && r.lower(first - 2) === 'magnitude') return make(first);
+  if (/^(?:of|at|was|is|to|as|about|around)$/.test(r.lower(first - 1)))
+    for (let at = first - 2; at > first - 5; at--)
+      if (r.lower(at) === 'magnitude' && r.together(at, first)) return make(first);
   return r.lower(end) === 'on' && /^(?:richter|moment)$/.test(r.lower(end + 2)) ? make(first) : null;
 }
 
@@ -313,6 +315,8 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
   const named = unitNamed(r, at);
   if (lead === 'per' || word === '/') {
     if (named !== null) return named.symbol;
+    const currency = currencyNamed(r, at);
+    if (currency !== null) return currency;
     return /^\p{L}+$/u.test(r.word(at)) ? r.lower(at) : null;
   }
   if (named !== null && named.symbol !== 'in')

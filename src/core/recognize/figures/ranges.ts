@@ -8,7 +8,7 @@ const CHANGE =
 export interface Bridge {
   /** Where the second quantity's numeral starts. */
   readonly next: number;
-  readonly how: 'dash' | 'to' | 'and' | 'or';
+  readonly how: 'dash' | 'to' | 'and' | 'or' | 'by';
 }
 
 /** The words that join the two ends of a range, behind the first quantity. */
@@ -26,6 +26,7 @@ export function bridge(r: TokenReader, a: Quantity): Bridge | null {
   if (lower === 'to') return { next: skipSign(r, r.isDash(at + 1) && r.glued(at + 1) ? at + 2 : at + 1), how: 'to' };
   if (lower === 'and' && r.lower(beforeHedges(r, a.first)) === 'between')
     return { next: skipSign(r, at + 1), how: 'and' };
+  if (lower === 'by' || lower === 'x' || lower === '×') return { next: at + 1, how: 'by' };
   if (lower === 'or') return { next: skipSign(r, at + 1), how: 'or' };
   return null;
 }
@@ -53,7 +54,8 @@ function skipSign(r: TokenReader, at: number): number {
 
 /** Whether the two quantities are the ends of one range. */
 export function isRange(r: TokenReader, a: Quantity, b: Quantity, how: Bridge['how']): boolean {
-  if (a.value === null || b.value === null || a.kind === 'ordinal' || b.kind === 'ordinal') return false;
+  if (how === 'by' || a.value === null || b.value === null || a.kind === 'ordinal' || b.kind === 'ordinal')
+    return false;
   if (a.numeral.article || b.numeral.article || (b.numeral.fraction !== a.numeral.fraction && how === 'or'))
     return false;
   // "$5 to 10 people" are two figures; "8 or $9", "5 to 10 km" are one

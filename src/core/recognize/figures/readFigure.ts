@@ -5,6 +5,7 @@ import { borrow, readCounted } from './counting';
 import type { Draft } from './draft';
 import { hedgeBefore, hedgeBehind } from './hedges';
 import type { HedgeFound } from './hedges';
+import { countsPeople } from './fates';
 import { governing, measured } from './measured';
 import type { Before } from './measured';
 import { isNoFigure } from './notFigures';
@@ -17,6 +18,8 @@ import type { TokenReader } from './tokenReader';
 export interface Surroundings {
   /** The figure before it, in this sentence or another. */
   readonly previous: Draft | undefined;
+  /** The figure that lends its unit: the one before, or the whole of which that one only told a part. */
+  readonly lender: Draft | undefined;
   /** Tokens from here on belong to no figure yet. */
   readonly free: number;
   readonly closed: (i: number) => boolean;
@@ -98,7 +101,8 @@ function extentOf(r: TokenReader, a: Quantity, around: Surroundings): Extent {
   if (b === null) return single;
   if (!isRange(r, a, b, link.how)) {
     // "rose from 240 to 310 euros": two values, and the unit is printed with the second
-    const lent = a.unit === null && b.unit !== null && link.how === 'to' && r.lower(a.first - 1) === 'from';
+    // and "by 52 to 48 percent", "2 by 3 metres" alike
+    const lent = a.unit === null && b.unit !== null && (link.how === 'to' || link.how === 'by');
     return lent
       ? { ...single, a: { ...a, unit: b.unit, kind: b.kind }, last: { ...a, unit: b.unit, kind: b.kind } }
       : single;
@@ -152,7 +156,7 @@ function substanceOf(
       bare: false,
     };
   }
-  return last.numeral.article ? null : countOf(r, extent, hedge, before, previous);
+  return last.numeral.article ? null : countOf(r, extent, hedge, before, around.lender);
 }
 
 function countOf(
@@ -160,7 +164,7 @@ function countOf(
   extent: Extent,
   hedge: HedgeFound | null,
   before: Before,
-  previous: Draft | undefined,
+  lender: Draft | undefined,
 ): Substance | null {
   const { a, last, value } = extent;
   const counted = readCounted(r, last, value);
@@ -178,7 +182,7 @@ function countOf(
   }
   if (!a.numeral.digits && (value === 1 || value === 0)) return null;
   if (value !== null) {
-    const loan = borrow(r, a, last, previous);
+    const loan = borrow(r, a, last, lender);
     if (loan !== null)
       return share ? { kind: 'percent', unit: null, of: loan.of, end, bare: false } : { ...loan, end, bare: false };
   }
@@ -186,7 +190,14 @@ function countOf(
     if (!a.numeral.digits && r.lower(last.end) !== 'of') return null;
     return { kind: 'percent', unit: null, of: governing(r, a.first, before), end, bare: true };
   }
-  return { kind: 'count', unit: 'item', of: governing(r, a.first, before), end, bare: true };
+  const of = governing(r, a.first, before);
+  return {
+    kind: 'count',
+    unit: countsPeople(r, hedge?.first ?? a.first, end, of) ? 'person' : 'item',
+    of,
+    end,
+    bare: true,
+  };
 }
 
 /** Hedges that are prepositions as well, and so do not make a count of a year ("below 1990 levels"). */

@@ -37,7 +37,13 @@ export function recognizeFigures(
     const draft =
       quantity.kind === 'ordinal'
         ? readOrdinal(r, quantity)
-        : readFigure(r, quantity, { previous: drafts.at(-1), free, closed, nationHint: hint });
+        : readFigure(r, quantity, {
+            previous: drafts.at(-1),
+            lender: lender(r, drafts),
+            free,
+            closed,
+            nationHint: hint,
+          });
     return draft ?? quantity.numeral.end;
   };
   for (let i = 0; i < r.length; i++) {
@@ -53,6 +59,14 @@ export function recognizeFigures(
     i = Math.max(i, draft.end - 1);
   }
   return drafts.map((draft) => toFigure(r, draft));
+}
+
+/** "killed 23 civilians, including seven children, and wounded 40": the civilians lend, not the children. */
+function lender(r: TokenReader, drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  const whole = drafts.at(-2);
+  const isPart = last !== undefined && /^(?:including|included|among)$/.test(r.lower(last.first - 1));
+  return isPart && whole !== undefined && r.together(whole.first, last.first) ? whole : last;
 }
 
 function toFigure(r: TokenReader, draft: Draft): Figure {

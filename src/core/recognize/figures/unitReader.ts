@@ -73,8 +73,6 @@ const ONLY_GLUED = new Set([
   'K',
   'J',
   'N',
-  'C',
-  'F',
   'MP',
   'ct',
   'NM',
@@ -166,6 +164,7 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
     return glued || SIZE_WORDS.has(next) || /^(?:ft|feet|foot)$/.test(r.lower(at - 2));
   }
   if (text === "'") return false;
+  if (text === 'C' || text === 'F') return glued && tellsTemperature(r, at, end);
   // "under-16s", "the 70s"
   if (text === 's' && (r.isHyphen(at - 2) || DECADE.test(r.lower(at - 2)))) return false;
   if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
@@ -188,6 +187,19 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
     );
   return true;
 }
+
+/** "hit 45C (113F)": a letter for degrees needs talk of heat before it, or the other scale's letter beside it. */
+function tellsTemperature(r: TokenReader, at: number, end: number): boolean {
+  const other = r.word(at) === 'C' ? 'F' : 'C';
+  for (const number of [end + 1, end, at - 4, at - 3])
+    if (r.kind(number) === 'number' && r.word(number + 1) === other && r.glued(number + 1)) return true;
+  for (let i = at - 2; i > at - HEAT_REACH && r.together(i, at); i--) if (HEAT.test(r.lower(i))) return true;
+  return false;
+}
+
+const HEAT_REACH = 16;
+const HEAT =
+  /^(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|warm|warmer|warming|warmest|degrees?|weather|freezing|mercury|thermometers?|highs?|lows?|oven|boil|boiling|chill|fever)$/;
 
 const CURRENT = /^(?:fuse|fuses|current|charger|socket|sockets|plug|breaker|circuit|supply|of|at)$/;
 const DECADE = /^(?:the|mid|early|late|his|her|their|your|my|our|in|over|under)$/;

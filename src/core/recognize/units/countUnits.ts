@@ -17,7 +17,12 @@ const DATA: readonly Unit[] = [
   unit('kbps', 'data-rate', 125, 'kilobit per second, kilobit a second', 'kbps, Kbps, kbit/s, kb/s'),
   unit('Mbps', 'data-rate', 125e3, 'megabit per second, megabit a second', 'Mbps, mbps, Mbit/s, Mb/s, MBPS'),
   unit('Gbps', 'data-rate', 125e6, 'gigabit per second, gigabit a second', 'Gbps, gbps, Gbit/s, Gb/s'),
+  unit('Tbps', 'data-rate', 125e9, 'terabit per second, terabit a second', 'Tbps, Tbit/s, Tb/s'),
+  unit('TB', 'data', 1e12, '', 'tb'),
   unit('px', 'pixels', 1, 'pixel', 'px'),
+  unit('dpi', 'resolution', 1, 'dot per inch', 'dpi, DPI'),
+  unit('ppi', 'resolution', 1, 'pixel per inch', 'ppi, PPI'),
+  ...metric(unit('FLOPS', 'computing', 1, 'flop', 'FLOPS, flops'), 'GTPE').slice(1),
   unit('MP', 'pixels', 1e6, 'megapixel', 'MP'),
 ];
 
@@ -46,6 +51,18 @@ const RATES: readonly Unit[] = [
   ),
   unit('kn', 'speed', 1852 / 3600, 'knot', 'kt., kts, kn'),
   unit('mach', 'speed', 340.29, ''),
+  unit('bbl/day', 'volume/duration', 0.158_987_294_928 / 86_400, '', 'bpd, b/d, bopd, B/D, BPD'),
+  unit('boe/day', 'volume/duration', 0.158_987_294_928 / 86_400, '', 'boepd, boe/d, BOEPD'),
+  unit('cusec', 'flow', 0.028_316_846_592, 'cusec, cubic foot per second, cubic foot a second', 'cfs'),
+  unit(
+    'cumec',
+    'flow',
+    1,
+    'cumec, cubic meter per second, cubic metre per second, cubic meter a second, cubic metre a second',
+    'm3/s, m³/s',
+  ),
+  unit('gpm', 'flow', 6.309_019_64e-5, 'gallon per minute, gallon a minute', 'gpm'),
+  unit('rps', 'frequency', 1, 'revolution per second, round per second'),
   unit('mpg', 'fuel-economy', 1, 'mile per gallon, mile to the gallon, mile a gallon', 'mpg, MPG'),
 ];
 

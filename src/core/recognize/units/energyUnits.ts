@@ -15,6 +15,10 @@ const ENERGIES: readonly Unit[] = [
   unit('keV', 'energy', 1.602_176_634e-16, '', 'keV'),
   unit('MeV', 'energy', 1.602_176_634e-13, '', 'MeV'),
   unit('toe', 'energy', 4.1868e10, 'ton of oil equivalent, tonne of oil equivalent', 'toe'),
+  unit('Mtoe', 'energy', 4.1868e16, '', 'Mtoe, mtoe'),
+  unit('quad', 'energy', 1.055_055_852_62e18, ''),
+  unit('ton of TNT', 'energy', 4.184e9, 'ton of tnt, tonne of tnt, ton of tnt equivalent'),
+  unit('kiloton of TNT', 'energy', 4.184e12, 'kiloton of tnt'),
 ];
 
 const POWERS: readonly Unit[] = [
@@ -50,6 +54,7 @@ const ELECTRICITY: readonly Unit[] = [
   ...metric(unit('V', 'voltage', 1, 'volt', 'V'), 'umkM'),
   ...metric(unit('A', 'current', 1, 'ampere, amp', 'A'), 'umk'),
   ...metric(unit('Ah', 'charge', 3600, 'ampere hour, ampere-hour, amp hour, amp-hour', 'Ah'), 'mk'),
+  ...metric(unit('F', 'capacitance', 1, 'farad', ''), 'pnum').slice(1),
   ...metric(unit('ohm', 'resistance', 1, 'ohm', 'Ω, Ω'), 'kM'),
 ];
 

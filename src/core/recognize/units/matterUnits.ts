@@ -18,6 +18,12 @@ const MASSES: readonly Unit[] = [
   unit('st', 'mass', 6.350_293_18, '', 'st'),
   unit('cwt', 'mass', 45.359_237, 'hundredweight', 'cwt'),
   unit('quintal', 'mass', 100, 'quintal'),
+  // as grain is weighed from Russia to Central Asia; the German one is half of it
+  unit('centner', 'mass', 100, 'centner'),
+  unit('dwt', 'mass', 1016.046_908_8, 'deadweight ton, deadweight tonne, dead weight ton', 'dwt, DWT'),
+  unit('bale', 'mass', 217.724_338, ''),
+  unit('jin', 'mass', 0.5, ''),
+  unit('solar mass', 'mass', 1.988_41e30, 'solar mass'),
   unit('maund', 'mass', 37.324_2, 'maund'),
   unit('tola', 'mass', 0.011_663_8, 'tola'),
   unit('carat', 'mass', 2e-4, 'carat', 'ct'),
@@ -29,6 +35,7 @@ const SUBSTANCES: readonly Unit[] = [
   ...metric(unit('mol', 'substance', 1, 'mole', 'mol'), 'pnum'),
   unit('ppm', 'concentration', 1e-6, 'part per million', 'ppm'),
   unit('ppb', 'concentration', 1e-9, 'part per billion', 'ppb'),
+  unit('ppt', 'concentration', 1e-12, 'part per trillion'),
 ];
 
 const TEMPERATURES: readonly Unit[] = [
@@ -37,14 +44,14 @@ const TEMPERATURES: readonly Unit[] = [
     'temperature',
     1,
     'celsius, celcius, centigrade, centigrate, degree celsius, degree celcius, degree centigrade, degree c, deg celsius, deg c',
-    '° Celsius, °Celsius, ° celsius, °C, ° C, ℃, º C, ºC, degC',
+    '° Celsius, °Celsius, ° celsius, °C, ° C, ℃, º C, ºC, degC, C',
   ),
   unit(
     'degF',
     'temperature',
     5 / 9,
     'fahrenheit, farenheit, degree fahrenheit, degree farenheit, degree f, deg fahrenheit, deg f',
-    '° Fahrenheit, °Fahrenheit, ° fahrenheit, °F, ° F, ℉, ºF, º F, degF',
+    '° Fahrenheit, °Fahrenheit, ° fahrenheit, °F, ° F, ℉, ºF, º F, degF, F',
     -160 / 9,
   ),
   unit('K', 'temperature', 1, 'kelvin, degree kelvin', '°K', -273.15),

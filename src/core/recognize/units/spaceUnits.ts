@@ -45,6 +45,16 @@ const AREAS: readonly Unit[] = [
   unit('ac', 'area', 4046.856_422_4, 'acre', 'ac'),
   unit('dunam', 'area', 1e3, 'dunam, dunum, donum'),
   unit('feddan', 'area', 4200, 'feddan'),
+  unit('mu', 'area', 2000 / 3, ''),
+  unit('rai', 'area', 1600, ''),
+  unit('bigha', 'area', 2500, 'bigha'),
+  unit('kanal', 'area', 505.857, 'kanal'),
+  unit('marla', 'area', 25.2929, 'marla'),
+  unit('tsubo', 'area', 3.305_785, 'tsubo'),
+  unit('pyeong', 'area', 3.305_785, 'pyeong'),
+  unit('manzana', 'area', 6987, 'manzana'),
+  unit('stremma', 'area', 1e3, 'stremma'),
+  unit('decare', 'area', 1e3, 'decare'),
 ];
 
 /** Volumes in cubic metres; gallon, pint and quart are those of the United States, as in most copy that uses them. */
@@ -64,8 +74,13 @@ const VOLUMES: readonly Unit[] = [
   unit('boe', 'volume', 0.158_987_294_928, 'barrel of oil equivalent', 'boe'),
   unit('bushel', 'volume', 0.035_239_070_166_88, 'bushel'),
   unit('acre-foot', 'volume', 1233.481_837_547_52, 'acre-foot, acre foot'),
-  unit('bcm', 'volume', 1e9, '', 'bcm, BCM'),
-  unit('bcf', 'volume', 28_316_846.592, '', 'bcf, Bcf'),
+  unit('bcm', 'volume', 1e9, 'billion cubic meter, billion cubic metre', 'bcm, BCM'),
+  unit('mcm', 'volume', 1e6, '', 'mcm, MCM'),
+  unit('bcf', 'volume', 28_316_846.592, '', 'bcf, Bcf, BCF'),
+  unit('tcf', 'volume', 28_316_846_592, '', 'tcf, Tcf, TCF'),
+  unit('mmcf', 'volume', 28_316.846_592, '', 'MMcf, mmcf, MMCF'),
+  unit('cord', 'volume', 3.624_556_363_776, ''),
+  unit('TEU', 'volume', 38.5, 'twenty-foot equivalent unit', 'TEU, TEUs'),
   unit('board foot', 'volume', 0.002_359_737_216, 'board foot'),
 ];
 

@@ -9,7 +9,7 @@ describe('figures', () => {
     ['Rents rose 4.5 percent.', ['4.5 percent | 4.5 percent']],
     ['Between 30 and 40 trucks burnt.', ['Between 30 and 40 trucks | 30 [30..40] item']],
     ['A 22-truck convoy left.', ['22-truck | 22 item']],
-    ['Seven were killed and 31 wounded.', ['Seven | 7 item', '31 | 31 person']],
+    ['Seven were killed and 31 wounded.', ['Seven | 7 person', '31 | 31 person']],
     ['Dozens of farmers marched.', ['Dozens of farmers | ? [12..120] person about']],
   ];
   for (const [text, wanted] of cases) it(text, () => assert.deepEqual(brief(text), wanted));

@@ -111,7 +111,7 @@ describe('figures', () => {
     ['Four sports cars burnt.', ['Four sports cars | 4 item']],
     ['About 460 Elva and Brano vans were stolen.', ['About 460 Elva and Brano vans | 460 item about']],
     ['Two Boeing 737 jets collided.', ['Two Boeing 737 jets | 2 item']],
-    ['Twelve were killed and 20 wounded.', ['Twelve | 12 item', '20 | 20 person']],
+    ['Twelve were killed and 20 wounded.', ['Twelve | 12 person', '20 | 20 person']],
     ['It left 60 dead, 12 injured.', ['60 | 60 person', '12 | 12 person']],
     ['Of five shells four exploded.', ['five shells | 5 item', 'four | 4 item']],
     ['Three of the bombs missed.', ['Three | 3 item']],
@@ -171,8 +171,61 @@ describe('what a figure is of', () => {
     ['Brent crude rose $1.35, or 1.6 percent.', 1, 'Brent crude rose'],
     ['A 9-inch pipe was laid.', 0, 'pipe'],
     ['She won 43 percent of the vote.', 0, 'vote'],
+    ['Twelve soldiers, three of them officers, died.', 1, 'officers'],
+    ['A dozen people, half of them women, were hurt.', 1, 'women'],
+    ['He was sentenced to 11 years in prison.', 0, 'prison'],
+    ['Profit fell 38 percent, to 1.1 billion euros.', 1, 'Profit fell'],
+    ['The seas were high and it took boats two hours.', 0, 'took boats'],
   ];
   for (const [text, n, wanted] of cases) it(`${text} → ${wanted}`, () => assert.equal(of(text, n), wanted));
+});
+
+describe('what a number counts', () => {
+  table('is people where it tells of their fate', [
+    ['The quake killed 12.', ['12 | 12 person']],
+    ['Police detained at least 30 on Sunday.', ['at least 30 | 30 person at-least']],
+    ['By noon 19 had been pulled alive from the mud.', ['19 | 19 person']],
+    ['It left 1,200 left homeless.', ['1,200 | 1200 person']],
+    [
+      'At least 103 people killed, 243,000 affected.',
+      ['At least 103 people | 103 person at-least', '243,000 | 243000 person'],
+    ],
+    ['The toll climbed to 51.', ['51 | 51 person']],
+    ['It has a work force of 82,000.', ['82,000 | 82000 person']],
+    ['Some 8.4 million Yemenis need food.', ['Some 8.4 million Yemenis | 8400000 person about']],
+    ['Gov. Roe said 8 of those who died were young.', ['8 | 8 person']],
+  ]);
+
+  table('may be told with the figure before', [
+    ['Of the 52 hostages, three were women.', ['52 hostages | 52 person', 'three | 3 person']],
+    [
+      'A million people fled, of whom 330,000 came back.',
+      ['A million people | 1000000 person', '330,000 | 330000 person'],
+    ],
+    [
+      'It killed 23 villagers, including seven children, and injured more than 40.',
+      ['23 villagers | 23 person', 'seven children | 7 person', 'more than 40 | 40 person more-than'],
+    ],
+    ['It holds 205 persons and has a tonnage of 498.', ['205 persons | 205 person', '498 | 498 item']],
+    ['Cells measure 2 by 3 meters.', ['2 | 2 m', '3 meters | 3 m']],
+    ['They backed it by 52 to 48 percent.', ['52 | 52 percent', '48 percent | 48 percent']],
+    ['The krona rose 0.8 percent to 9.34 to the dollar.', ['0.8 percent | 0.8 percent', '9.34 | 9.34 item']],
+  ]);
+
+  table('has a unit of its trade', [
+    ['Output was 350,000 bpd.', ['350,000 bpd | 350000 bbl/day']],
+    ['The yield is 29.8 centners per hectare.', ['29.8 centners | 29.8 centner/ha']],
+    ['Temperatures hit 45C (113F).', ['45C | 45 degC', '113F | 113 degF']],
+    ['He sat in seat 45C all night.', []],
+    ['It cost 65.70 rubles per dollar.', ['65.70 rubles | 65.7 rub/usd']],
+    ['Rice rose from Rs. 45 to Rs. 60 per kg.', ['Rs. 45 | 45 inr', 'Rs. 60 | 60 inr/kg']],
+    ['It put the magnitude at 6.0.', ['6.0 | 6 magnitude']],
+    ['Two F-16s and 12 AK-47s were lost.', ['Two F-16s | 2 item', '12 AK-47s | 12 item']],
+    ['There are 1,345 confirmed cases.', ['1,345 confirmed cases | 1345 item']],
+    ['The court barred Roe, 58, from office.', ['58 | 58 year']],
+    ['Call 1-800-555-0123 now.', []],
+    ['The 5G network and 3G masts failed.', []],
+  ]); // prettier-ignore
 });
 
 describe('what is no prose', () => {

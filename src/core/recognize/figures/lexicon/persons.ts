@@ -67,11 +67,15 @@ const PERSONS = words(`
 
 /** Whether the noun (as printed, either number) is one for people. */
 export function isPerson(word: string): boolean {
+  if (PEOPLES.test(word)) return true;
   const lower = word.toLowerCase();
   if (PERSONS.has(lower)) return true;
   const singular = singularOf(lower);
   return PERSONS.has(singular) || PERSON_ENDINGS.test(singular);
 }
+
+/** "Yemenis", "Nigerians", "Canaanites": peoples in the plural, told by capital and ending. */
+const PEOPLES = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|cans|[bdhklmnqrstvwyz]is|ites)$/u;
 
 const PERSON_ENDINGS =
   /(?:[a-z]{2}(?:man|woman|person)|[a-z]{3}(?:ologist|ician|arian|eer)|workers?|goer|holder|maker|seeker)$/;

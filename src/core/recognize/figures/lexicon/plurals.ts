@@ -110,6 +110,7 @@ export function singularOf(lower: string): string {
   const irregular = SINGULARS[lower];
   if (irregular !== undefined) return irregular;
   if (/(?:ss|us|is)$/.test(lower)) return lower;
+  if (lower.endsWith('children')) return 'child';
   if (lower.endsWith('men') && lower.length > 4) return `${lower.slice(0, -3)}man`;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
