@@ -43,6 +43,23 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He left last Friday.', 'last Friday = 2015-07-10'],
     ['He left on Tuesday of last week.', 'Tuesday of last week = 2015-07-07'],
   ],
+  'what is planned': [
+    ['Unions called for protests on Friday.', 'Friday = 2015-07-17'],
+    ['The union has called a rally in Oslo on Friday.', 'Friday = 2015-07-17'],
+    ['They called a strike for Friday.', 'Friday = 2015-07-17'],
+    ['The funeral is on Friday.', 'Friday = 2015-07-17'],
+    ['Polls open at 8 a.m. on Friday.', 'Friday = 2015-07-17'],
+    ['It wants to close them by early September.', 'early September = 2015-09-01/2015-09-15'],
+  ],
+  'what lies behind': [
+    ['He called the attack of Friday a crime.', 'Friday = 2015-07-10'],
+    ['She died on Nov. 3 in Oslo.', 'Nov. 3 = 2014-11-03'],
+    [
+      'It sold millions since its launch in 2003 and as of February it leads.',
+      '2003 = 2003-01-01/2003-12-31',
+      'February = 2015-02-01/2015-02-28',
+    ],
+  ],
   'months, weeks and years': [
     ['It was sold in March.', 'March = 2015-03-01/2015-03-31'],
     ['It was sold in October.', 'October = 2014-10-01/2014-10-31'],
@@ -72,6 +89,11 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Two thousand people came; 2015 people stayed.'],
     ['He reads the Sunday Times.'],
     ['It took three weeks.'],
+    ['Reuters / 7:41 AM / Updated 3 hours ago\n\nIt rained.'],
+    ['Ferries collide\n2 days ago\nIt rained.'],
+    ['He told the Today programme so.'],
+    ['Paper 2011/1904 was lost.'],
+    ['They eat 2000 - 2500 calories.'],
   ],
 };
 

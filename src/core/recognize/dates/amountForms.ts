@@ -1,3 +1,4 @@
+import { isPageStamp } from '../../article/pageStamps';
 import { MONTHS, WEEKDAYS } from '../../article/dateWords';
 import type { DayInterval } from '../../text/calendar';
 import { precisionOf, readAmount, shifted, stretchAhead, stretchBack, type Amount } from './amounts';
@@ -38,7 +39,7 @@ export function readAmountForm(scan: DateScan, at: number): Reading | null {
 
 function ago(scan: DateScan, at: number, amount: Amount, end: number, sign = -1): Reading | null {
   const { number, unit } = amount;
-  if (unit === 'minute') return null;
+  if (unit === 'minute' || isPageStamp(scan.tokens, at)) return null;
   if (number === null || unit === 'decade' || unit === 'century') {
     return { start: at, end, interval: null, precision: 'vague' };
   }

@@ -11,7 +11,7 @@ import {
   type DayNumber,
 } from '../../text/calendar';
 import type { DateScan, Reading } from './reading';
-import { isFuture } from './tense';
+import { isFuture, tenseAt } from './tense';
 import { SHIFTS, TIME_PREPOSITIONS } from './timeWords';
 
 /** Where a day without a year is looked for: so many days from the reference. The past of news lies close behind. */
@@ -25,15 +25,15 @@ export function readCalendarForm(scan: DateScan, at: number): Reading | null {
   if (match === null) return null;
   const { first } = match;
   if (first.day === null) return monthWithYear(match, at);
-  const future = first.year === null && isFuture(scan, at, match.end);
+  const tense = first.year === null ? tenseAt(scan, at, match.end) : null;
   const ending = first.year === null ? ownYear(scan, match.end) : null;
   const ofOther = first.year === null && ending === null ? yearOfOtherEnd(scan, match.end) : null;
   const named = { ...first, year: first.year ?? ending?.year ?? ofOther };
-  const from = resolveDay(scan, named, at, future);
+  const from = resolveDay(scan, named, at, tense);
   if (match.last === null) {
     return { start: at, end: ending?.end ?? match.end, interval: sameDay(from), precision: 'day', anchor: 'day' };
   }
-  const last = resolveDay(scan, { ...match.last, year: match.last.year ?? named.year }, at, future);
+  const last = resolveDay(scan, { ...match.last, year: match.last.year ?? named.year }, at, tense);
   const interval = from === null || last === null ? null : { from: Math.min(from, last), to: Math.max(from, last) };
   return { start: at, end: ending?.end ?? match.end, interval, precision: 'day', anchor: 'day' };
 }
@@ -64,14 +64,14 @@ export function ownYear(scan: DateScan, at: number): { year: number; end: number
   return { year: civilDay(reference).year + (SHIFTS.get(word) ?? 0), end: next + 2 };
 }
 
-function resolveDay(scan: DateScan, date: CalendarDate, at: number, future: boolean): DayNumber | null {
+function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'future' | 'past' | null): DayNumber | null {
   const { month, day, year, weekday } = date;
   if (month === null || day === null) return null;
   if (year !== null) return isDay(year, month, day) ? dayNumber(year, month, day) : null;
   const carried = carriedYear(scan, at, YEAR_CARRIES.inParagraph);
   if (carried !== null && isDay(carried, month, day)) return dayNumber(carried, month, day);
   if (scan.reference === null) return null;
-  const wanted = scan.reference + (future ? NEAREST.future : NEAREST.past);
+  const wanted = scan.reference + (tense === 'future' ? NEAREST.future : NEAREST.past);
   const referenceYear = civilDay(scan.reference).year;
   let best: { day: DayNumber; cost: number } | null = null;
   for (let y = referenceYear - 2; y <= referenceYear + 1; y++) {
@@ -79,7 +79,9 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, future: bool
     const candidate = dayNumber(y, month, day);
     // A printed weekday tells the year, unless it is a slip that fits none nearby.
     const misfit = weekday !== null && weekdayOf(candidate) !== weekday ? 700 : 0;
-    const cost = Math.abs(candidate - wanted) + misfit;
+    // what is told in the past lies behind, unless it is so near that a plan may be told of ("a June 3 hearing was set")
+    const ahead = tense === 'past' && candidate > scan.reference + NEAREST.future ? 400 : 0;
+    const cost = Math.abs(candidate - wanted) + misfit + ahead;
     if (best === null || cost < best.cost) best = { day: candidate, cost };
   }
   return best?.day ?? null;
@@ -99,6 +101,8 @@ function yearOfOtherEnd(scan: DateScan, at: number): number | null {
 function carriedYear(scan: DateScan, at: number, reach: number): number | null {
   const { year } = scan.anchors;
   if (year === null || at - year.at > reach) return null;
+  // "and as of February" speaks of now
+  if (scan.tokens[at - 1]?.text === 'of' && scan.tokens[at - 2]?.text === 'as') return null;
   if (scan.reference !== null && year.year >= civilDay(scan.reference).year - 1) return null;
   const near = reach === YEAR_CARRIES.inParagraph || scan.sentenceStart(at) <= year.at;
   return near ? year.year : null;
@@ -121,7 +125,7 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
       anchor: 'wide',
     };
   }
-  const future = isFuture(scan, at, end) || (tokens[at - 1]?.text === 'by' && !tensePast(scan, at));
+  const future = isFuture(scan, at, end) || (isBy(scan, at) && !tensePast(scan, at));
   const year =
     yearOfOtherEnd(scan, end) ??
     carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
@@ -134,6 +138,10 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     anchor: 'wide',
   };
 }
+
+/** "by June", "by early June". */
+const isBy = ({ tokens }: DateScan, at: number): boolean =>
+  tokens[/^(?:early|mid|late|-)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'by';
 
 const tensePast = (scan: DateScan, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scan.sentenceStart(at), at - 10); i--) {

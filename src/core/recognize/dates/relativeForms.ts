@@ -39,8 +39,7 @@ export function readDeictic(scan: DateScan, at: number): Reading | null {
   if (shift === undefined) return null;
   // "USA Today", "the Russia Today channel": inside a name.
   const before = tokens[at - 1];
-  if (word !== tokens[at]?.text && at > scan.sentenceStart(at) && before !== undefined && /^\p{Lu}/u.test(before.text))
-    return null;
+  if (word !== tokens[at]?.text && at > scan.sentenceStart(at) && before?.kind === 'word') return null;
   if (behind !== undefined && !behind.spaced && (behind.text === '’' || behind.text === "'") && word === 'tomorrow')
     return null;
   let start = at;

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../article/dateWords';
 import type { DateScan } from './reading';
 
 /** How far a future cue reaches: tokens before the date and behind it. */
@@ -21,6 +22,19 @@ const NOT_PAST = new Set(
   ),
 );
 
+/** Present forms that news uses of what stands in a timetable: "polls open on Sunday". */
+const TIMETABLE = new Set(
+  'begins begin starts start opens open ends expires expire resumes resume meets meet votes vote faces hosts travels convenes convene'.split(
+    ' ',
+  ),
+);
+/** What people are called to, on a day still to come. */
+const GATHERINGS = new Set(
+  'rally rallies strike strikes protest protests demonstration demonstrations march marches walkout walkouts vigil vigils boycott election elections referendum'.split(
+    ' ',
+  ),
+);
+
 const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
 
@@ -29,23 +43,41 @@ const isPast = (word: string): boolean =>
  * verb of the past between the cue and the date takes the cue away.
  */
 export function isFuture(scan: DateScan, start: number, end: number): boolean {
+  return tenseAt(scan, start, end) === 'future';
+}
+
+/** What the sentence says of the time of a date: by the nearest cue before it, else by the next words behind it. */
+export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 'past' | null {
   const { tokens } = scan;
+  const before = tokens[start - 1]?.text;
+  // "a strike for Friday", "the vote is on Sunday"
+  if (
+    before === 'for' &&
+    tokens[end]?.text !== "'" &&
+    tokens[end]?.text !== '’' &&
+    WEEKDAYS.has(tokens[start]?.text ?? '')
+  )
+    return 'future';
+  if (before === 'on' && /^(?:is|are)$/.test(tokens[start - 2]?.text ?? '')) return 'future';
+  let gathering = false;
   const first = Math.max(scan.sentenceStart(start), start - REACH.back);
   for (let i = start - 1; i >= first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const word = token.text.toLowerCase();
-    if (FUTURE.has(word)) return true;
-    if (word === 'be' && tokens[i - 1]?.text === 'to') return true;
+    if (FUTURE.has(word) || TIMETABLE.has(word)) return 'future';
+    if (GATHERINGS.has(word)) gathering = true;
+    if (word === 'called' && (gathering || tokens[i + 1]?.text === 'for')) return 'future';
+    if (word === 'be' && tokens[i - 1]?.text === 'to') return 'future';
     const passive = word.endsWith('ed') && /^(?:be|being)$/.test(tokens[i - 1]?.text ?? '');
-    if (isPast(word) && !passive) return false;
+    if (isPast(word) && !passive) return 'past';
   }
   const last = Math.min(scan.sentenceEnd(start), end + REACH.on);
   for (let i = end; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    if (FUTURE.has(token.text)) return true;
-    if (isPast(token.text)) return false;
+    if (FUTURE.has(token.text)) return 'future';
+    if (isPast(token.text)) return 'past';
   }
-  return false;
+  return null;
 }

@@ -102,7 +102,7 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
     if ('%°:$€£'.includes(gluedBehind.text)) return false;
     // "2011/1904": the number of a paper
     if (gluedBehind.text === '/' && tokens[at + 2]?.spaced === false && /^\d{3,}$/.test(tokens[at + 2]?.text ?? ''))
-      return yearOf(tokens[at + 2]) !== null;
+      return (yearOf(tokens[at + 2]) ?? 0) > year;
     if (isDash(gluedBehind) && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'number') {
       const length = tokens[at + 2]?.text.length ?? 0;
       if (length !== 2 && length !== 4) return false;

@@ -1,3 +1,4 @@
+import { isPageStamp } from '../../article/pageStamps';
 import { UNITS } from '../units/unitTable';
 import type { DateExpression } from '../model';
 import type { Span } from '../../text/span';
@@ -12,7 +13,7 @@ export function closedTokens(r: TokenReader, dates: readonly DateExpression[]): 
   const inDates = marked(r, dates);
   const inMachineText = marked(r, webAddresses(r.text));
   markUnspaced(r, inMachineText);
-  return (i) => inMachineText[i] === 1 || (inDates[i] === 1 && !countsTime(r, i));
+  return (i) => inMachineText[i] === 1 || isPageStamp(r.tokens, i) || (inDates[i] === 1 && !countsTime(r, i));
 }
 
 /** Prose has a space after fewer tokens; a longer run is code, a key or a table that lost its spaces. */

@@ -225,6 +225,8 @@ describe('what a number counts', () => {
     ['The court barred Roe, 58, from office.', ['58 | 58 year']],
     ['Call 1-800-555-0123 now.', []],
     ['The 5G network and 3G masts failed.', []],
+    ['Updated 3 hours ago', []],
+    ['They eat 2000 - 2500 calories.', ['2000 - 2500 calories | 2000 [2000..2500] cal']],
   ]); // prettier-ignore
 });
 

@@ -1,0 +1,22 @@
+import type { Token } from '../text/tokens';
+
+const LABEL = /^(?:updated|published|posted|modified|edited|last)$/i;
+const SEPARATOR = /^[/|·•–—:-]$/;
+const UNIT = /^(?:sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|yrs?|y)$/i;
+
+/**
+ * Whether the page, and not the article, tells an age at token `at`: "Updated 3 hours ago", a line "2 days ago", "/ 5 min
+ * ago". It counts from when the page was fetched, so it is neither a date nor a figure.
+ */
+export function isPageStamp(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const glued = token?.kind === 'number' && tokens[at + 1]?.spaced === false;
+  if (token === undefined || (token.kind !== 'number' && !/^an?$/i.test(token.text))) return false;
+  if (!UNIT.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.text.toLowerCase() !== 'ago') return false;
+  const behind = tokens[at + 3];
+  if (behind !== undefined && !behind.startsLine && behind.kind !== 'symbol') return false;
+  const before = tokens[at - 1];
+  const labelled = before !== undefined && (LABEL.test(before.text) || (SEPARATOR.test(before.text) && before.spaced));
+  const alone = token.startsLine && (behind === undefined || behind.startsLine || SEPARATOR.test(behind.text));
+  return alone || labelled || (glued && behind?.startsLine !== false);
+}
