@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Titles, which a name follows: a full stop behind one never ends a sentence. From the styles of AP and Reuters. */
 const TITLES = words(
-  'mr mrs ms messrs dr prof st gen lt col maj capt sgt cpl pvt adm brig cmdr gov sen rep hon rev fr pres supt insp det mt ft vs e.g i.e cf ca approx fig figs al op ed eds vol rs',
+  'mr mrs ms messrs dr prof st gen lt col maj capt sgt cpl pvt adm brig cmdr gov sta sto ste atty cpt lieut gens cols sgts msgr brgy sen rep hon rev fr pres supt insp det mt ft vs e.g i.e cf ca approx fig figs al op ed eds vol rs',
 );
 /** Other words that a full stop belongs to; it ends a sentence when a word follows that opens one. */
 const ABBREVIATIONS = words(

@@ -13,6 +13,7 @@ describe('the end of a sentence', () => {
     'He works for Acme Co. Ltd. in town.',
     'It cost 3.5 million.',
     'On Jan. 5 it rained.',
+    'The ferry Sta. Rita left for Ste. Marie.',
   ];
   for (const text of one)
     it(`is not inside ${JSON.stringify(text)}`, () => assert.deepEqual(sentencesOf(text), [text]));
