@@ -42,7 +42,43 @@ describe('why figures differ', () => {
   });
 });
 
+describe('tolls of one disaster', () => {
+  it('are one fact where each article gives one, and the later count is newer', () => {
+    const facts = figures(
+      article('a.txt', 'The ferry [Maro Star|organization] sank before dawn off [Pellin Island|place]. Boats had pulled [138 people|people] from the water by nightfall.', '2020-05-03'),
+      article('b.txt', 'Divers went down to the wreck of the [Maro Star|organization] off [Pellin Island|place]. So far [141 people|people] were rescued, the coast guard said.', '2020-05-04'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '141 people'), 'newer');
+  });
+
+  it('keep apart who was aboard, who may be, who was saved', () => {
+    const facts = figures(
+      article('a.txt', 'The ferry [Maro Star|organization] was carrying [239 people|people] when it sank off [Pellin Island|place]. It was licensed to carry [205 people|people], so it had [34 people|people] over its capacity.'),
+      article('b.txt', 'Rescuers pulled [138 people|people] from the water off [Pellin Island|place], where the ferry [Maro Star|organization] sank. The [Maro Star|organization] was allowed to carry up to [205 people|people].'),
+    ); // prettier-ignore
+    assert.ok(!joined(facts, '239 people', '138 people'));
+    assert.ok(!joined(facts, '34 people', '205 people'));
+  });
+});
+
 describe('figures that answer other questions', () => {
+  it('are shares of two measures', () => {
+    const facts = figures(
+      article('a.txt', 'Operating profit of [Halden Works|organization] fell [38 percent|percent] in a year of weak demand.'),
+      article('b.txt', 'Shares of [Halden Works|organization] fell [7 percent|percent] in a day of weak demand.'),
+    ); // prettier-ignore
+    assert.ok(!joined(facts, '38 percent', '7 percent'));
+  });
+
+  it('are counts at two places', () => {
+    const facts = figures(
+      article('a.txt', 'The plant of [Halden Works|organization] employs [4,100 workers|people] in [Zweil|place]; another [2,300 workers|people] are employed in [Gerk|place].'),
+      article('b.txt', '[Halden Works|organization] will close its plants. Some [2,300 workers|people] are employed in [Gerk|place].'),
+    ); // prettier-ignore
+    assert.ok(!joined(facts, '4,100 workers', '2,300 workers') || facts.every((fact) => fact.relation === 'agree'));
+    assert.ok(joined(facts, '2,300 workers', '2,300 workers'));
+  });
+
   it('are a part and its whole', () => {
     const facts = figures(
       article('a.txt', '[41 people|people] were wounded in the fire at the [Tolm mill|place], [nine|people] of them seriously, doctors in [Tolm|place] said.'),

@@ -32,6 +32,14 @@ describe('events in other words', () => {
     assert.equal(told(facts, ['library', 'poisoning']), undefined);
   });
 
+  it('are not denied by a win', () => {
+    const facts = events(
+      article('a.txt', `The dredger [Marl and Sons|organization] won a contract to deepen the harbour of [Kosta|place].${REST}`),
+      article('b.txt', `The dredger [Marl and Sons|organization] was awarded a contract to deepen the harbour of [Kosta|place], which won the prize.${REST}`),
+    ); // prettier-ignore
+    assert.ok(facts.every((fact) => fact.relation === 'agree'));
+  });
+
   it('contradict each other only in what one of them denies', () => {
     const facts = events(
       article('a.txt', `A shell landed in the yard of the school in [Orvane|place] during lessons on arithmetic.${REST}`),

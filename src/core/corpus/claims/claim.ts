@@ -25,8 +25,14 @@ export interface ClaimRole {
   readonly part: boolean;
   /** Of an earlier war, disaster or year, not of the news. */
   readonly background: boolean;
+  /** What a sum or a share measures: profit, turnout, fine; null where nothing tells. */
+  readonly measure: string | null;
+  /** Key of the place named nearest in the clause; null where none is. */
+  readonly where: number | null;
   /** DEAD, HURT, MISSING, ARREST …: what happened to the persons counted; -1 where nothing tells. */
   readonly fate: number;
+  /** The article gives no other number of persons of this fate. */
+  readonly sole: boolean;
 }
 
 /** One number or date that one article states, with what is needed to compare it. */

@@ -155,6 +155,9 @@ function dateRole(date: DateExpression, text: string, sentenceStart: number): Cl
     place: null,
     part: false,
     background: false,
+    measure: null,
+    where: null,
     fate: -1,
+    sole: false,
   };
 }

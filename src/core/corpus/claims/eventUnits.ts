@@ -59,7 +59,6 @@ const NEGATIONS = new Set([
   'hasn',
   'haven',
   'hadn',
-  'won',
   'cannot',
 ]);
 /** A negation this many words before a happening says that it did not come about. */
@@ -88,7 +87,9 @@ function mannerOf(
 ): Pick<EventUnit, 'polarity' | 'denies'> {
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word === undefined || !NEGATIONS.has(word.entry.word)) continue;
+    if (word === undefined) continue;
+    const wont = word.entry.word === 'won' && words[i + 1]?.entry.word === 't';
+    if (!wont && !NEGATIONS.has(word.entry.word)) continue;
     for (let j = i + 1; j < Math.min(i + 1 + NEGATION_REACH, to); j++) {
       const next = words[j];
       if (next === undefined || next.predicate < 0 || lexicon.isWeak(next.predicate)) continue;

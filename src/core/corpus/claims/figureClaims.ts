@@ -1,12 +1,12 @@
 import type { Figure } from '../../recognize/model';
 import { measureOf } from '../values/measure';
 import { intervalOf, vagueInterval } from '../values/interval';
-import type { Lexicon } from '../words/lexicon';
+import type { Lexicon, WordEntry } from '../words/lexicon';
 import { PERSON_GROUPS } from '../words/nounGroups';
 import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
-import type { Claim, PlacedVector } from './claim';
-import { contextOf } from './context';
-import { roleOf } from './roles';
+import type { Claim, PlacedVector, SparseVector } from './claim';
+import { contextOf, sparse } from './context';
+import { roleOf, type PlacedName } from './roles';
 
 export interface ClaimSurroundings {
   readonly text: string;
@@ -17,6 +17,8 @@ export interface ClaimSurroundings {
   readonly vocabulary: Int32Array;
   /** The names of a sentence. */
   namesIn(sentence: number): PlacedVector;
+  /** The places that the article names. */
+  readonly places: readonly PlacedName[];
   /** Whether a sentence is one of the first, which tell the main event. */
   lead(sentence: number): boolean;
   /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
@@ -51,7 +53,21 @@ export function figureClaims(figures: readonly Figure[], around: ClaimSurroundin
     if (at === undefined) continue;
     claims.push(figureClaim(figure, sentence, at, claims, around));
   }
-  return claims;
+  return withSoles(claims);
+}
+
+/** Marks the numbers of persons that are an article's only one of their fate. */
+function withSoles(claims: readonly Claim[]): Claim[] {
+  const values = new Map<number, Set<number | null>>();
+  const counts = (claim: Claim): boolean =>
+    claim.dimension === 'count' && claim.role.fate >= 0 && !claim.role.background && !claim.role.part && !claim.zero;
+  for (const claim of claims)
+    if (counts(claim)) values.set(claim.role.fate, (values.get(claim.role.fate) ?? new Set()).add(claim.value));
+  return claims.map((claim) =>
+    counts(claim) && values.get(claim.role.fate)?.size === 1
+      ? { ...claim, role: { ...claim.role, sole: true } }
+      : claim,
+  );
 }
 
 /** "One of the poorest countries" counts nothing. */
@@ -93,7 +109,7 @@ function figureClaim(
   const { text, words, lexicon } = around;
   const measure = measureOf(figure.unit, figure.kind);
   const day = around.days.get(sentence);
-  const role = roleOf(figure, measure.dimension, at, words, text, day?.background ?? false, lexicon);
+  const role = roleOf(figure, measure.dimension, at, words, text, day?.background ?? false, lexicon, around.places);
   const restates = bracketOf(figure, measure.dimension, earlier, text);
   const restated = earlier[restates];
   let head = NO_HEAD;
@@ -116,7 +132,7 @@ function figureClaim(
     approx: restated?.approx ?? figure.approx,
     interval,
     ...(restated === undefined ? head : { head: restated.head, group: restated.group, generic: restated.generic }),
-    predicates: restated?.predicates ?? predicates,
+    predicates: restated?.predicates ?? withFate(predicates, role.fate),
     context: restated?.context ?? context,
     names: around.namesIn(sentence),
     role: restated?.role ?? role,
@@ -127,6 +143,13 @@ function figureClaim(
     lead: around.lead(sentence),
     clockOffset: null,
   };
+}
+
+/** A fate that words around the number tell together is one of its predicates. */
+function withFate(predicates: SparseVector, fate: number): SparseVector {
+  if (fate < 0 || predicates.ids.includes(fate)) return predicates;
+  const weights = new Map([...predicates.ids].map((id, k) => [id, predicates.weights[k] ?? 0]));
+  return sparse(weights.set(fate, 1));
 }
 
 /** "10 miles (15 kilometers)": the second restates the first. */
@@ -153,6 +176,12 @@ const ADJECTIVE = /(?:ous|ful|less|ive|able|ible|ese|ish|ern|al|ic|ary)$/;
 /** How far behind a number the noun that it counts may stand (characters). */
 const NOUN_REACH = 40;
 
+/** "120 arrests", "14 deaths" count persons. */
+const isFateNoun = (entry: WordEntry, lexicon: Lexicon): boolean =>
+  entry.nounGroup === null &&
+  entry.predicate >= 0 &&
+  CASUALTY_FATES.includes(lexicon.predicateNames[entry.predicate] ?? '');
+
 /** What the figure says it counts, where that stands in it or behind it; words before a bare number tell less than its neighbours. */
 function statedNoun(figure: Figure, around: ClaimSurroundings): Head | null {
   const last = figure.of
@@ -161,6 +190,7 @@ function statedNoun(figure: Figure, around: ClaimSurroundings): Head | null {
     .at(-1);
   if (last === undefined || !around.text.slice(figure.start, figure.end + NOUN_REACH).includes(last)) return null;
   const entry = around.lexicon.entry(last);
+  if (isFateNoun(entry, around.lexicon)) return GENERIC_PERSON;
   return entry.word === 'others' || entry.word === 'other'
     ? null
     : { head: entry.stem, group: entry.nounGroup, generic: entry.genericPerson };

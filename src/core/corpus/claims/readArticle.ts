@@ -1,9 +1,10 @@
 import { partitionPoint } from '../../text/partitionPoint';
 import { overlaps, type Span } from '../../text/span';
-import type { Quote } from '../../recognize/model';
+import type { Mention, Quote } from '../../recognize/model';
 import type { Source } from '../model';
 import { fingerprintsOf, type Fingerprints } from '../passages/fingerprints';
-import type { Lexicon } from '../words/lexicon';
+import { hashOf, type Lexicon } from '../words/lexicon';
+import type { PlacedName } from './roles';
 import { readWords, sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
 import { dayNumber } from './calendar';
 import type { Claim, PlacedVector, SparseVector } from './claim';
@@ -76,6 +77,8 @@ export interface ArticleReading {
   readonly sentenceCounts: SparseVector;
   /** In how many sentences each predicate class stands, by class. */
   readonly predicateCounts: Uint16Array;
+  /** Keys of the places it names. */
+  readonly places: ReadonlySet<number>;
   /** Words of names with how often they occur, without those that tell no story from another. */
   readonly names: SparseVector;
 }
@@ -107,6 +110,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     lexicon,
     days,
     vocabulary,
+    places: placesOf(analysis.mentions, lexicon),
     lead,
     namesIn: (sentence) => readSentences[sentence]?.names ?? NO_NAMES,
   };
@@ -136,6 +140,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     quotes: source.analysis.quotes.map((quote) => readQuote(quote, run, text)),
     sentenceCounts,
     predicateCounts,
+    places: new Set(around.places.map((place) => place.key)),
     names: sparse(names),
   };
 }
@@ -192,6 +197,15 @@ function leadOf(
     if (++seen === LEAD.sentences) break;
   }
   return (sentence) => sentence <= last;
+}
+
+/** The places that an article names, each by what its words count as. */
+function placesOf(mentions: readonly Mention[], lexicon: Lexicon): PlacedName[] {
+  return mentions.flatMap(({ type, text, start, end }) => {
+    if (type !== 'place') return [];
+    const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+    return [{ start, end, key: hashOf(words.map((word) => lexicon.entry(word).key).join(' ')) }];
+  });
 }
 
 /** Days of the lead further before publication than this tell of earlier happenings. */

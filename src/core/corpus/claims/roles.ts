@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../words/lexicon';
 import type { ArticleSentence, ArticleWord } from './articleWords';
+import { measureNamed } from '../words/measureNouns';
 import type { ClaimRole } from './claim';
 
 const SENSES: Readonly<Record<string, string>> = {
@@ -13,9 +14,21 @@ const SENSES: Readonly<Record<string, string>> = {
 const END_POINT_MARKS = new Set(['from', 'of', 'off', 'to', 'away']);
 const INSIDE = new Set(['inside', 'within', 'in', 'into']);
 const OUTSIDE = new Set(['outside', 'outskirts', 'vicinity', 'near', 'around', 'beyond', 'outlying', 'edge']);
-const FATES = ['DEAD', 'HURT', 'MISSING', 'ARREST', 'RESCUE', 'INFECT', 'FLEE', 'RELEASE', 'ABDUCT'];
+const FATES = [
+  'DEAD',
+  'HURT',
+  'MISSING',
+  'ARREST',
+  'RESCUE',
+  'INFECT',
+  'FLEE',
+  'RELEASE',
+  'ABDUCT',
+  'CARRY',
+  'CAPACITY',
+];
 /** How many words around a number tell its role. */
-const REACH = { sense: 3, endPoint: 7, fate: 8, part: 4, place: 9 };
+const REACH = { sense: 3, endPoint: 7, fate: 8, part: 4, place: 9, measure: 16, where: 9 };
 const BACKGROUND =
   /\b(?:civil war|world war|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:19|20)\d\d (?:war|earthquake|quake|tsunami|attacks?|flood|crash))\b/i;
 
@@ -57,6 +70,73 @@ const PART_AFTER =
   /^(?: \p{L}+)? of (?:them|whom|which|those|these|the (?:\d+|dead|wounded|injured|victims|missing|survivors|detainees|suspects))\b/u;
 const PART_BEFORE = /\b(?:of whom|of them|among whom)(?: at least| about| some| nearly)? $/;
 
+/** "Could be heard 20 kilometers away" tells how far it reached. */
+const SENSED = /\b(?:seen|heard|felt|visible|audible|noticed)\b[^,;.]{0,30}$/i;
+const ALLOWED =
+  /\b(?:(?:allowed|licen[sc]ed|permitted|certified|authori[sz]ed|designed|able|meant) to (?:carry|hold|seat|take|house)|capacity of|room for)(?: [a-z]+){0,3} $/i;
+const PULLED = /\bpull(?:ed|ing)?(?: at least| about| some| another| more than)? $/i;
+/** "34 people over its capacity" are what is too much. */
+const EXCESS = /^(?: \p{L}+)? (?:over|above|beyond|more than|short of|under|below) (?:its|the|their|his|her)\b/u;
+
+const isShareOrSum = (dimension: string): boolean => dimension.startsWith('money') || dimension === 'proportion';
+
+/** The measure named nearest to a sum or a share, clause by clause. */
+function measureOf(
+  claim: Span,
+  before: number,
+  after: number,
+  sentence: ArticleSentence,
+  words: readonly ArticleWord[],
+): string | null {
+  let found: string | null = null;
+  let best: number = REACH.measure + 1;
+  const clause = words[Math.max(before, after - 1)]?.clause ?? 0;
+  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+    const word = words[i];
+    const named = word === undefined || word.isName ? null : measureNamed(word.entry.word);
+    if (word === undefined || named === null) continue;
+    const inside = word.start < claim.end && word.end > claim.start;
+    const here = (inside ? 0 : i < before ? before - i : i - after + 1) + 2 * Math.abs(word.clause - clause);
+    if (here < best) {
+      best = here;
+      found = named;
+    }
+  }
+  return found;
+}
+
+/** A place in the text, by a key that its other mentions have too. */
+export interface PlacedName extends Span {
+  readonly key: number;
+}
+
+/** What stands before a place where something is, not where it comes from or belongs to. */
+const LOCATIVE = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'across', 'on']);
+
+/** The place named nearest to a count in its own clause. */
+function whereOf(
+  before: number,
+  after: number,
+  sentence: ArticleSentence,
+  words: readonly ArticleWord[],
+  places: readonly PlacedName[],
+): number | null {
+  const clause = words[before]?.clause;
+  let found: number | null = null;
+  let best: number = REACH.where + 1;
+  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+    const word = words[i];
+    if (word === undefined || !word.isName || word.clause !== clause) continue;
+    const place = places.find((one) => one.start === word.start);
+    if (![words[i - 1], words[i - 2]].some((one) => LOCATIVE.has(one?.entry.word ?? ''))) continue;
+    const here = i < before ? before - i : i - after + 1;
+    if (place === undefined || here >= best) continue;
+    best = here;
+    found = place.key;
+  }
+  return found;
+}
+
 /** Reads what a number's surroundings say of its part in the sentence. */
 export function roleOf(
   claim: Span,
@@ -66,6 +146,7 @@ export function roleOf(
   text: string,
   background: boolean,
   lexicon: Lexicon,
+  places: readonly PlacedName[],
 ): ClaimRole {
   let before = sentence.firstWord;
   while (before < sentence.lastWord && (words[before]?.start ?? Infinity) < claim.start) before++;
@@ -83,6 +164,7 @@ export function roleOf(
       const word = words[i];
       if (word?.isNumber !== true) sense = SENSES[wordAt(i)] ?? null;
     }
+    if (SENSED.test(text.slice(sentence.start, claim.start)) && wordAt(after) === 'away') sense = 'reach';
     sense ??= SENSES[wordAt(before - 2)] ?? SENSES[wordAt(before - 1)] ?? null;
     let collecting = false;
     for (let i = after; i < Math.min(after + REACH.endPoint + 3, sentence.lastWord); i++) {
@@ -136,6 +218,14 @@ export function roleOf(
   if (dimension === 'count') {
     const ids = FATES.map((name) => lexicon.predicateId(name));
     let best = Infinity;
+    const lead = text.slice(sentence.start, claim.start);
+    if (ALLOWED.test(lead)) {
+      fate = lexicon.predicateId('CAPACITY');
+      best = 0;
+    } else if (PULLED.test(lead) && /^.{0,30}\b(?:from|alive|out)\b/.test(text.slice(claim.end, sentence.end))) {
+      fate = lexicon.predicateId('RESCUE');
+      best = 0;
+    }
     for (
       let i = Math.max(before - REACH.fate, sentence.firstWord);
       i < Math.min(after + REACH.fate, sentence.lastWord);
@@ -152,13 +242,17 @@ export function roleOf(
       }
     }
   }
+  const excess = dimension === 'count' && EXCESS.test(text.slice(claim.end, sentence.end));
   return {
-    sense,
+    sense: excess ? 'excess' : sense,
+    measure: isShareOrSum(dimension) ? measureOf(claim, before, after, sentence, words) : null,
+    where: dimension === 'count' ? whereOf(before, after, sentence, words, places) : null,
     endPoint,
     time,
     place,
     part,
     background: background || BACKGROUND.test(text.slice(sentence.start, sentence.end)),
     fate,
+    sole: false,
   };
 }

@@ -32,10 +32,10 @@ const REVISION_CUES =
 export function conflictReason(claims: readonly DatedClaim[], predicateNames: readonly string[]): ReasonedConflict {
   return (
     unitSlip(claims) ??
-    bound(claims) ??
-    nearly(claims) ??
     revised(claims) ??
     newer(claims, predicateNames) ??
+    bound(claims) ??
+    nearly(claims) ??
     scope(claims) ??
     rounding(claims) ??
     attribution(claims, predicateNames) ?? {
@@ -145,6 +145,13 @@ function revised(claims: readonly DatedClaim[]): ReasonedConflict | null {
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
 
+/** The value as printed, in base units: the near end of what a bound allows. */
+function statedValue({ interval, approx }: Claim): number {
+  if (interval === null) return 0;
+  if (approx === 'at-least' || approx === 'more-than') return interval.low;
+  return approx === 'at-most' || approx === 'less-than' ? interval.high : middle(interval);
+}
+
 /** A later count of what only grows: values rise with publication, and no article holds two of them. */
 function newer(claims: readonly DatedClaim[], predicateNames: readonly string[]): ReasonedConflict | null {
   const counts = claims.filter((claim) => claim.claim.interval !== null && !claim.claim.zero);
@@ -158,7 +165,7 @@ function newer(claims: readonly DatedClaim[], predicateNames: readonly string[])
   let previous = 0;
   let rises = false;
   for (const claim of ordered) {
-    const value = claim.claim.interval === null ? 0 : middle(claim.claim.interval);
+    const value = statedValue(claim.claim);
     if ((claim.published ?? 0) > previous && best > 0 && value > best) rises = true;
     if ((claim.published ?? 0) > previous && value < best * 0.999) return null;
     best = Math.max(best, value);
@@ -175,12 +182,16 @@ function newer(claims: readonly DatedClaim[], predicateNames: readonly string[])
   };
 }
 
+const OTHERS = /\bothers?\b/i;
+
 /** One counts or dates a part, or a longer time, of what the other does. */
 function scope(claims: readonly DatedClaim[]): ReasonedConflict | null {
   const groups = firstOfGroups(claims);
   for (const x of groups)
     for (const y of groups) {
       if (x === y) continue;
+      if (OTHERS.test(x.claim.text) && /\ball /i.test(y.sentence))
+        return { reason: 'scope', words: `“${x.claim.text}” leaves one out that was told before` };
       if (x.claim.role.part && !y.claim.role.part) return { reason: 'scope', words: `“${x.claim.text}” counts a part` };
       if (
         x.claim.kind !== 'date' ||

@@ -18,6 +18,9 @@ export const DATE_WEIGHTS = {
   clock: 0.32,
 };
 
+/** Below both, two lead sentences tell of two deeds of one day. */
+const TWO_DEEDS = { predicates: 0.05, sentence: 0.1 };
+
 export interface DateParts {
   predicates: number | null;
   context: number;
@@ -78,7 +81,8 @@ export function dateScore(pair: PairContext, a: Claim, b: Claim): DateParts {
     parts.equal = both[0].low <= both[1].high && both[1].low <= both[0].high;
     if (!parts.equal) score += weights.unequal;
     else score += a.dimension === 'year' ? weights.equalLonger : weights.equalDay;
-    if (parts.equal && a.lead && b.lead && a.dimension !== 'vague') score += weights.bothLead;
+    const oneDeed = (parts.predicates ?? 0) >= TWO_DEEDS.predicates || parts.sentence >= TWO_DEEDS.sentence;
+    if (parts.equal && a.lead && b.lead && a.dimension !== 'vague') score += oneDeed ? weights.bothLead : 0;
   }
   // Few articles of one story tell more than one time of day, so little else has to agree.
   if (a.dimension === 'clock') score += weights.clock;

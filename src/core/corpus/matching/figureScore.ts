@@ -27,6 +27,8 @@ export const FIGURE_WEIGHTS = {
   otherNamesOtherValue: -0.06,
   littleShared: -0.1,
   tenfoldLength: -0.2,
+  soleFate: 0.2,
+  oneSoleFate: 0.1,
   tenfoldPersons: -0.2,
   threeHundredfold: -0.5,
   zeroSameSlot: 0.12,
@@ -110,16 +112,24 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
     const rarity = 1 - (same(pair.a.figures) + same(pair.b.figures)) / 8;
     if (rarity > 0) score += weights.rareDimension * rarity;
   }
+  const sole = a.role.sole && b.role.sole && a.role.fate === b.role.fate;
+  const oneSole = a.role.fate >= 0 && a.role.fate === b.role.fate && (a.role.sole || b.role.sole);
+  if (sole) score += weights.soleFate;
+  else if (oneSole) score += weights.oneSoleFate;
   if (parts.names === 0) score += weights.noSharedName;
   if (!parts.equal && !a.zero && !b.zero) {
+    if (elsewhere(pair, a, b)) {
+      parts.veto = 'they count at two places';
+      return parts;
+    }
     if (parts.names === 0) {
       if (newsApart(pair) > DAYS_APART) {
         parts.veto = 'they are told of other places or people, days apart';
         return parts;
       }
-      if ((parts.predicates ?? 0) < SAME_HAPPENING) score += weights.otherNamesOtherValue;
+      if (!sole && (parts.predicates ?? 0) < SAME_HAPPENING) score += weights.otherNamesOtherValue;
     }
-    if (parts.context < LITTLE.context && (parts.names ?? 0) < LITTLE.names) score += weights.littleShared;
+    if (!sole && parts.context < LITTLE.context && (parts.names ?? 0) < LITTLE.names) score += weights.littleShared;
     if (a.dimension === 'length' && isFarOff(a, b)) score += weights.tenfoldLength;
   }
   if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;
@@ -128,6 +138,13 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
   if (isCount && a.role.fate >= 0 !== b.role.fate >= 0 && (parts.predicates ?? 0) < 0.3) score += weights.oneFate;
   parts.score = score;
   return parts;
+}
+
+/** Nearest to each count stands another place, and one of the articles tells of both. */
+function elsewhere(pair: PairContext, a: Claim, b: Claim): boolean {
+  const x = a.role.where;
+  const y = b.role.where;
+  return x !== null && y !== null && x !== y && (pair.a.places.has(y) || pair.b.places.has(x));
 }
 
 /** Lengths ten times apart whose bare numbers are not close either: no slip of the unit. */

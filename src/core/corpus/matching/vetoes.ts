@@ -19,11 +19,17 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
     if (ra.fate >= 0 && rb.fate >= 0 && ra.fate !== rb.fate && personal(a) && personal(b))
       return 'they tell different fates of people';
     if (ra.place !== null && rb.place !== null && ra.place !== rb.place) return 'one counts inside, the other outside';
+    if ((ra.sense === 'excess') !== (rb.sense === 'excess')) return 'one is what is too much, not the whole';
+    const aboard = ABOARD.has(predicateNames[ra.fate] ?? '') && ra.fate === rb.fate;
+    if (isPart(a, aboard) !== isPart(b, aboard) && (a.generic || b.generic) && !mayEqual(a, b))
+      return 'one counts only some of the people';
     if (ra.part !== rb.part) return 'one is part of a whole';
     const fate = predicateNames[ra.fate >= 0 ? ra.fate : rb.fate];
     if (ra.background !== rb.background && fate !== undefined && OUTSIDE_NEWS.has(fate))
       return 'one tells of earlier times';
   }
+  if (ra.measure !== null && rb.measure !== null && ra.measure !== rb.measure)
+    return `one measures ${ra.measure}, the other ${rb.measure}`;
   if (a.dimension === 'length') {
     if (ra.sense !== null && rb.sense !== null && ra.sense !== rb.sense)
       return `one is a ${ra.sense}, the other a ${rb.sense}`;
@@ -41,6 +47,15 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
 
 const mayEqual = (a: Claim, b: Claim): boolean =>
   a.interval === null || b.interval === null || compatible(a.interval, b.interval);
+
+/** Groups that are counted as parts of a toll. */
+const DEMOGRAPHIC = new Set(['child', 'woman', 'man']);
+
+/** A ship's passengers and its crew are parts of those aboard. */
+const ABOARD = new Set(['CARRY', 'CAPACITY']);
+
+const isPart = (claim: Claim, aboard: boolean): boolean =>
+  claim.group !== null && (aboard || DEMOGRAPHIC.has(claim.group));
 
 const personal = (claim: Claim): boolean => claim.generic || claim.group === null || PERSON_GROUPS.has(claim.group);
 

@@ -5,10 +5,14 @@
  */
 export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   DEAD: 'die died dead death killed killing fatality fatal slain slay perish fatally lost_their_lives lost_his_life lost_her_life lives_lost claimed_the_lives murder massacre deadly toll body corpse shot_dead succumb decease drown',
-  HURT: 'hurt injure injury injured wound wounded maim hospitalize hospitalise hospitalised treated burn',
+  HURT: 'hurt injure injury injured wound wounded maim hospitalize hospitalise hospitalised treated burn taken_to_hospital taken_to_hospitals admitted_to_hospital',
   CASUALTY: 'casualty victim',
   MISSING: 'missing unaccounted_for unaccounted disappear disappearance disappeared vanish trapped buried',
-  RESCUE: 'rescue save survive survivor pulled_from evacuate_safely',
+  RESCUE:
+    'rescue survive survivor pulled_from pulled_alive found_alive brought_to_safety pulled_to_safety plucked_from evacuate_safely',
+  SAVE: 'save saving economize economise cut_costs',
+  CARRY: 'carry aboard on_board',
+  CAPACITY: 'capacity',
   FLEE: 'flee fled flight_of displace displacement evacuate evacuation exodus uproot homeless escape refuge took_refuge driven_from',
   LIVE: 'live reside home_to house_more shelter settle accommodate resident inhabit population',
   ARREST:
@@ -54,7 +58,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   RISE: 'rise rose risen climb jump soar surge grow growth up_from higher rally double triple quadruple',
   FALL_PRICE:
     'decline decrease plunge tumble slump slide shrink down_from drop_in lower slip lose_value reduce reduction cut',
-  HIRE: 'hire employ employment job_creation recruit',
+  HIRE: 'hire employ employment job_creation recruit work_at works_at work_in works_in work_for works_for workforce work_force',
   LAYOFF:
     'layoff laid_off laying_off shed_jobs cut_jobs slash_jobs axe lay_off redundant job_cut fire_workers dismissal unemployment jobless',
   BUY: 'buy bought purchase acquire acquisition takeover merger merge bid take_over_the snap_up',
