@@ -38,7 +38,9 @@ const enum Step {
 /** Buffers of one search; alignments are many and small. */
 export class Aligner {
   private gain = new Float64Array(0);
+  private above = new Float64Array(0);
   private step = new Uint8Array(0);
+  private taken = new Uint8Array(0);
 
   constructor(private readonly index: TextIndex) {}
 
@@ -52,7 +54,8 @@ export class Aligner {
     const columns = to - from;
     if (rows === 0 || columns <= 0) return null;
     const partner = this.path(stored, from, to);
-    const moved = matchMoved(stored, this.index, partner, from, to);
+    if (this.taken.length < columns) this.taken = new Uint8Array(columns * 2);
+    const moved = matchMoved(stored, this.index, partner, [from, to], this.taken);
     return this.scored(sentence, partner, moved, from, to);
   }
 
@@ -87,54 +90,49 @@ export class Aligner {
     const rows = stored.length;
     const columns = to - from;
     const width = columns + 1;
-    const size = (rows + 1) * width;
-    if (this.gain.length < size) {
-      this.gain = new Float64Array(size * 2);
-      this.step = new Uint8Array(size * 2);
-    }
-    const { gain, step } = this;
-    const { words } = this.index;
-    for (let column = 0; column <= columns; column++) {
-      gain[column] = 0;
-      step[column] = Step.SkipText;
-    }
+    if (this.step.length < (rows + 1) * width) this.step = new Uint8Array((rows + 1) * width * 2);
+    if (this.gain.length < width) [this.gain, this.above] = [new Float64Array(width * 2), new Float64Array(width * 2)];
+    const { step } = this;
+    const { key: keys, stem: stems, number: numbers, weight: weights } = this.index.words;
+    let { gain, above } = this;
+    gain.fill(0, 0, width);
+    step.fill(Step.SkipText, 0, width);
     for (let row = 1; row <= rows; row++) {
+      [gain, above] = [above, gain];
       const weight = stored.weight[row - 1] ?? 0;
       const key = stored.key[row - 1] ?? 0;
       const stem = stored.stem[row - 1] ?? 0;
       const isNumber = stored.number[row - 1] === 1;
       const skipStored = weight * ANCHOR.gap.stored;
+      const stemGain = weight * ANCHOR.similarity.stem;
+      const numberGain = weight * ANCHOR.similarity.number;
+      const jumpCost = row === rows ? 0 : ANCHOR.gap.text;
       const base = row * width;
-      const above = base - width;
-      gain[base] = (gain[above] ?? 0) - skipStored;
+      let left = (above[0] ?? 0) - skipStored;
+      gain[0] = left;
       step[base] = Step.SkipStored;
       for (let column = 1; column <= columns; column++) {
         const at = from + column - 1;
-        let best = (gain[above + column] ?? 0) - skipStored;
+        let best = (above[column] ?? 0) - skipStored;
         let how = Step.SkipStored;
-        const jump = row === rows ? 0 : (words.weight[at] ?? 0) * ANCHOR.gap.text;
-        const skipped = (gain[base + column - 1] ?? 0) - jump;
+        const skipped = left - (weights[at] ?? 0) * jumpCost;
         if (skipped > best) {
           best = skipped;
           how = Step.SkipText;
         }
+        // Words that are the same have the same stem.
         const same =
-          words.key[at] === key
-            ? 1
-            : words.stem[at] === stem
-              ? ANCHOR.similarity.stem
-              : isNumber && words.number[at] === 1
-                ? ANCHOR.similarity.number
-                : 0;
+          stems[at] === stem ? (keys[at] === key ? weight : stemGain) : isNumber && numbers[at] === 1 ? numberGain : 0;
         if (same > 0) {
-          const matched = (gain[above + column - 1] ?? 0) + same * weight;
+          const matched = (above[column - 1] ?? 0) + same;
           if (matched >= best) {
             best = matched;
             how = Step.Match;
           }
         }
-        gain[base + column] = best;
+        gain[column] = best;
         step[base + column] = how;
+        left = best;
       }
     }
     const partner = new Int32Array(rows).fill(-1);
@@ -259,65 +257,91 @@ const MOVED = { run: 0.9, word: 0.6 };
 
 /**
  * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
- * then single ones of which there is but one. Null when there were none.
+ * then single ones of which there is but one. Null when there were none. `taken` is a buffer.
  */
 function matchMoved(
   stored: Words,
   index: TextIndex,
   partner: Int32Array,
-  from: number,
-  to: number,
+  [from, to]: readonly [from: number, to: number],
+  taken: Uint8Array,
 ): Float64Array | null {
-  const { words } = index;
-  let open = 0;
-  for (const at of partner) if (at === -1) open++;
-  if (open === 0) return null;
-  const worth = new Float64Array(partner.length);
-  const taken = new Set<number>(partner);
-  const free = new Map<number, number[]>();
-  for (let at = from; at < to; at++) {
-    if (taken.has(at)) continue;
-    const key = words.key[at] ?? 0;
-    const places = free.get(key);
-    if (places === undefined) free.set(key, [at]);
-    else if (places.length < 8) places.push(at);
+  const { key: keys } = index.words;
+  const open: number[] = [];
+  taken.fill(0, 0, to - from);
+  for (let row = 0; row < partner.length; row++) {
+    const at = partner[row] ?? -1;
+    if (at !== -1) taken[at - from] = 1;
+    else if (isKnown(index, stored.key[row] ?? 0)) open.push(row);
   }
-  if (free.size === 0) return null;
-  const runAt = (row: number, at: number): number => {
-    let length = 0;
-    while (
-      row + length < partner.length &&
-      partner[row + length] === -1 &&
-      at + length < to &&
-      !taken.has(at + length) &&
-      stored.key[row + length] === words.key[at + length]
-    )
-      length++;
-    return length;
-  };
+  if (open.length === 0) return null;
+  const worth = new Float64Array(partner.length);
   const take = (row: number, at: number, value: number): void => {
     partner[row] = at;
     worth[row] = value;
-    taken.add(at);
+    taken[at - from] = 1;
   };
-  for (let row = 0; row + 1 < partner.length; row++) {
-    if (partner[row] !== -1 || partner[row + 1] !== -1) continue;
-    let best = { at: -1, length: 1 };
-    for (const at of free.get(stored.key[row] ?? -1) ?? []) {
-      const length = runAt(row, at);
-      if (length > best.length) best = { at, length };
+  for (const row of open) {
+    if (partner[row] !== -1 || row + 1 === partner.length || partner[row + 1] !== -1) continue;
+    const key = stored.key[row];
+    const next = stored.key[row + 1];
+    let best = -1;
+    let most = 1;
+    for (let at = from; at + 1 < to; at++) {
+      if (keys[at] !== key || keys[at + 1] !== next || taken[at - from] === 1) continue;
+      const length = runAt(stored, keys, partner, { row, at, from, to }, taken);
+      if (length > most) [best, most] = [at, length];
     }
-    if (best.at === -1) continue;
-    for (let offset = 0; offset < best.length; offset++) take(row + offset, best.at + offset, MOVED.run);
-    row += best.length - 1;
+    if (best === -1) continue;
+    for (let offset = 0; offset < most; offset++) take(row + offset, best + offset, MOVED.run);
   }
   const host = mostMatched(index, stored, partner);
-  for (let row = 0; row < partner.length; row++) {
+  for (const row of open) {
     if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
-    const [at, another] = (free.get(stored.key[row] ?? -1) ?? []).filter((place) => !taken.has(place));
-    if (at !== undefined && another === undefined && index.sentenceOf[at] === host) take(row, at, MOVED.word);
+    const only = onlyFree(keys, stored.key[row] ?? 0, [from, to], taken);
+    if (only !== -1 && index.sentenceOf[only] === host) take(row, only, MOVED.word);
   }
   return worth;
+}
+
+function isKnown(index: TextIndex, key: number): boolean {
+  return key + 1 < index.heads.length && index.heads[key] !== index.heads[key + 1];
+}
+
+/** How many stored words from `row` on stand from `at` on, all of them free. */
+function runAt(
+  stored: Words,
+  keys: Int32Array,
+  partner: Int32Array,
+  { row, at, from, to }: { readonly row: number; readonly at: number; readonly from: number; readonly to: number },
+  taken: Uint8Array,
+): number {
+  let length = 0;
+  while (
+    row + length < partner.length &&
+    partner[row + length] === -1 &&
+    at + length < to &&
+    taken[at + length - from] === 0 &&
+    stored.key[row + length] === keys[at + length]
+  )
+    length++;
+  return length;
+}
+
+/** The place of a word that stands free but once; -1 for none, or several. */
+function onlyFree(
+  keys: Int32Array,
+  key: number,
+  [from, to]: readonly [from: number, to: number],
+  taken: Uint8Array,
+): number {
+  let found = -1;
+  for (let at = from; at < to; at++) {
+    if (keys[at] !== key || taken[at - from] === 1) continue;
+    if (found !== -1) return -1;
+    found = at;
+  }
+  return found;
 }
 
 /** The sentence of the text that holds most of what is matched. */

@@ -88,8 +88,10 @@ export class CandidateSearch {
 
   private similar(sentence: StoredSentence, exact: readonly Candidate[]): Candidate[] {
     const found: Candidate[] = [];
+    let best = 0;
     for (const at of this.mostVoted(sentence)) {
-      const alignment = this.alignAround(sentence, at);
+      const alignment = this.alignAround(sentence, at, best - ANCHOR.hopeless);
+      best = Math.max(best, alignment?.score ?? 0);
       if (alignment === null || alignment.score < ANCHOR.floor.tight - ANCHOR.orderBonus) continue;
       const known = [...exact, ...found].some((other) => other.from < alignment.to && alignment.from < other.to);
       if (!known) found.push({ ...alignment, certain: false });
@@ -103,11 +105,12 @@ export class CandidateSearch {
     return found.sort((a, b) => b.score - a.score);
   }
 
-  private alignAround(sentence: StoredSentence, at: number): Alignment | null {
+  /** Null where nothing can score above `least`, either. */
+  private alignAround(sentence: StoredSentence, at: number, above: number): Alignment | null {
     const { index, aligner } = this;
     const from = index.from[at] ?? 0;
     const to = index.from[at + 1] ?? 0;
-    const least = ANCHOR.floor.tight - ANCHOR.orderBonus;
+    const least = Math.max(above, ANCHOR.floor.tight - ANCHOR.orderBonus);
     const wideFrom = index.from[Math.max(0, at - 1)] ?? 0;
     const wideTo = index.from[Math.min(index.sentenceCount, at + 2)] ?? 0;
     if (aligner.bound(sentence, wideFrom, wideTo, this.seen) < least) return null;

@@ -13,6 +13,8 @@ export const ANCHOR = {
   candidates: 6,
   /** Words that vote for candidates: the rarest of the sentence, each in no more sentences than this. */
   votes: { words: 24, spread: 400 },
+  /** A sentence that cannot come this close to the best one is not looked at. */
+  hopeless: 0.2,
   /** Below this score, or with an end unmatched, the neighbouring sentences are looked at as well. */
   widenBelow: 0.85,
   /** Stored sentences under this many words answer for the rest of the sentence that they are found in. */
