@@ -1,6 +1,7 @@
 import { anchorAnnotations } from '../../src/core/annotation/anchor/anchorAnnotations';
 import { indexText } from '../../src/core/annotation/anchor/textIndex';
 import { splitSentences } from '../../src/core/text/sentences';
+import type { Span } from '../../src/core/text/span';
 import { articlesToRevise, type Article } from '../support/revisions/articles';
 import { judge, type Answer } from '../support/revisions/score';
 import { trialsOf, twinTest, type Trial } from '../support/revisions/trials';
@@ -24,6 +25,8 @@ class Tally {
   checked = 0;
   wrong = 0;
   settled = 0;
+  /** Of these on words that the revision wrote after the deleted ones: a rewording, for all that a reader can tell. */
+  onDoubles = 0;
   deleted = 0;
   orphans = 0;
   standing = 0;
@@ -38,6 +41,7 @@ class Tally {
     const cells = [
       percent(this.wrong + this.settled, this.checked),
       percent(this.settled, this.deleted),
+      percent(this.onDoubles, this.deleted),
       percent(this.orphans, this.standing),
       percent(this.figuresWrong, this.figures),
       percent(this.valuesTold, this.values, 1),
@@ -52,8 +56,8 @@ class Tally {
 const percent = (part: number, all: number, digits = 2): string =>
   all === 0 ? '–' : ((100 * part) / all).toFixed(digits);
 const HEAD = [
-  '| | wrong | of deleted | orphans | figures wrong | values told | values invented | loose | checks |',
-  '|---|---|---|---|---|---|---|---|---|',
+  '| | wrong | of deleted | … on their doubles | orphans | figures wrong | values told | values invented | loose | checks |',
+  '|---|---|---|---|---|---|---|---|---|---|',
 ];
 
 function measure(
@@ -106,6 +110,10 @@ function measure(
   return { all, groups };
 }
 
+function overlap(a: Span, b: Span | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}
+
 function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 90), start)}[${text.slice(start, end)}]${text.slice(end, end + 90)}`.replace(
     /\s+/g,
@@ -125,6 +133,7 @@ function count(
   const wrong = verdict === 'wrong' || verdict === 'settled';
   if (verdict === 'wrong') tally.wrong++;
   if (verdict === 'settled') tally.settled++;
+  if (verdict === 'settled' && annotation.doubles.some((double) => overlap(double, answer.span))) tally.onDoubles++;
   if (truth.span === null) tally.deleted++;
   else tally.standing++;
   if (verdict === 'orphan') tally.orphans++;

@@ -5,6 +5,8 @@ import type { Span } from '../../../src/core/text/span';
 export interface Piece {
   /** Null for what a revision put in. */
   readonly origin: number | null;
+  /** Of what a revision wrote after another piece: that piece. */
+  readonly copyOf?: number | undefined;
   readonly text: string;
   /** The white space before it, within its sentence. */
   readonly space: string;
@@ -50,11 +52,14 @@ export interface Rendered {
   readonly text: string;
   /** Where each original piece stands now. */
   readonly places: ReadonlyMap<number, Span>;
+  /** Where pieces stand that were written after an original one. */
+  readonly copies: ReadonlyMap<number, readonly Span[]>;
 }
 
 export function render(draft: Draft): Rendered {
   const parts: string[] = [];
   const places = new Map<number, Span>();
+  const copies = new Map<number, Span[]>();
   let length = 0;
   const put = (text: string): void => {
     parts.push(text);
@@ -66,10 +71,14 @@ export function render(draft: Draft): Rendered {
       if (at > 0) put(piece.space);
       if (piece.origin !== null && !places.has(piece.origin))
         places.set(piece.origin, { start: length, end: length + piece.text.length });
+      if (piece.copyOf !== undefined) {
+        const known = copies.get(piece.copyOf) ?? [];
+        copies.set(piece.copyOf, [...known, { start: length, end: length + piece.text.length }]);
+      }
       put(piece.text);
     });
   });
-  return { text: parts.join(''), places };
+  return { text: parts.join(''), places, copies };
 }
 
 export const wordsIn = (sentence: DraftSentence): number =>

@@ -195,7 +195,7 @@ function changeNumbers(
 
 const without = (sentence: DraftSentence): DraftSentence => ({
   lead: ' ',
-  pieces: sentence.pieces.map((piece) => ({ ...piece, origin: null })),
+  pieces: sentence.pieces.map((piece) => ({ ...piece, origin: null, copyOf: piece.origin ?? piece.copyOf })),
 });
 
 /** The old figure turns up in a sentence on something else. */

@@ -15,7 +15,11 @@ export interface Trial {
   readonly revision: string;
   readonly before: string;
   readonly after: string;
-  readonly annotations: readonly (Anchorable & { readonly truth: Truth; readonly span: Span })[];
+  readonly annotations: readonly (Anchorable & {
+    readonly truth: Truth;
+    readonly span: Span;
+    readonly doubles: readonly Span[];
+  })[];
 }
 
 /** All revisions of an article, with annotations in `share` of its sentences. */
@@ -33,17 +37,30 @@ export function* trialsOf(article: Article, foreign: readonly string[], share: n
     const annotations = chosen.map((annotation) => {
       const span = spanOf(annotation, original);
       const truth = truthOf(annotation, after, changedNumbers);
-      return { target: makeSelector(before, span, sentences), kind: annotation.kind, truth, span };
+      return {
+        target: makeSelector(before, span, sentences),
+        kind: annotation.kind,
+        truth,
+        span,
+        doubles: doublesOf(annotation, after),
+      };
     });
     yield { article: article.name, revision, before, after: after.text, annotations };
   }
+}
+
+/** Where words stand that a revision wrote after those of an annotation. */
+function doublesOf({ first, last }: DraftAnnotation, { copies }: Rendered): Span[] {
+  const doubles: Span[] = [];
+  for (let origin = first; origin <= last; origin++) doubles.push(...(copies.get(origin) ?? []));
+  return doubles;
 }
 
 function spanOf({ first, last }: DraftAnnotation, { places }: Rendered): Span {
   return { start: places.get(first)?.start ?? 0, end: places.get(last)?.end ?? 0 };
 }
 
-function typesetText({ text, places }: Rendered, { pattern, replace }: Typesetting): Rendered {
+function typesetText({ text, places, copies }: Rendered, { pattern, replace }: Typesetting): Rendered {
   const offsets = new Int32Array(text.length + 1);
   const parts: string[] = [];
   let from = 0;
@@ -64,10 +81,12 @@ function typesetText({ text, places }: Rendered, { pattern, replace }: Typesetti
   }
   keep(text.length);
   offsets[text.length] = length;
-  const mapped = new Map<number, Span>();
-  for (const [origin, { start, end }] of places)
-    mapped.set(origin, { start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
-  return { text: parts.join(''), places: mapped };
+  const moved = ({ start, end }: Span): Span => ({ start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+  return {
+    text: parts.join(''),
+    places: new Map([...places].map(([origin, place]) => [origin, moved(place)])),
+    copies: new Map([...copies].map(([origin, list]) => [origin, list.map(moved)])),
+  };
 }
 
 /** Tells whether an answer stands in a sentence that says the same as the right one, or as the one that was deleted. */
