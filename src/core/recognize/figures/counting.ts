@@ -23,6 +23,15 @@ export function readCounted(r: TokenReader, quantity: Quantity, value: number | 
   if (r.lower(at) === 'of' && r.together(at, at + 1)) return countedWhole(r, at, value);
   if (value === null && /^(?:more|others)$/.test(r.lower(at)) && !r.lower(at + 1).endsWith('s'))
     return r.lower(at + 1) === 'people' ? countedPlural(r, at) : { ...UNNAMED, end: at };
+  // "half the price"
+  if (
+    quantity.numeral.fraction &&
+    !quantity.numeral.digits &&
+    /^(?:the|its|their|his|her|our|those|these)$/.test(r.lower(at))
+  ) {
+    const whole = partOf(r, at - 1);
+    return whole === null ? null : { end: at, of: whole.of, person: whole.person };
+  }
   if (value === 1 || (quantity.numeral.fraction && value !== null && value < 1)) return countedSingular(r, at);
   return countedPlural(r, at) ?? sharedNoun(r, at) ?? casualties(r, at) ?? compoundBehind(r, at, quantity);
 }

@@ -107,6 +107,8 @@ export function hedgeBehind(r: TokenReader, end: number): { end: number; approx:
   if (!r.together(end - 1, end)) return null;
   const one = r.lower(end);
   const two = `${one} ${r.lower(end + 1)}`;
+  // "678 points or more than 7 percent" compares
+  if (r.lower(end + 2) === 'than') return null;
   if (
     two === 'or more' ||
     two === 'or above' ||

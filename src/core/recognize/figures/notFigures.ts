@@ -1,7 +1,7 @@
 import { OPENERS } from './lexicon/stopWords';
-import { isPlural } from './lexicon/plurals';
+import { isPlural, singularOf } from './lexicon/plurals';
 import { words } from './lexicon/words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import type { TokenReader } from './tokenReader';
 
 const MONTHS = words(`january february march april may june july august september october november december
@@ -129,6 +129,15 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   if (around.marked) return false;
   // three groups and more with dashes: "1-800-555-0123"
   if (dashes(r, first) >= 2) return true;
+  // "(713) 853-7906"
+  if (
+    r.word(first - 1) === '(' &&
+    r.word(numeral.end) === ')' &&
+    /^\d{2,4}$/.test(printed) &&
+    isDialled(r, numeral.end + 1)
+  )
+    return true;
+  if (around.counted || isSmallRange(r, first)) return false;
   const group = (i: number): boolean => r.kind(i) === 'number' && /^\d{3,}$/.test(r.word(i));
   const dashBefore = r.isDash(first - 1) && group(first - 2) && r.glued(first) && r.glued(first - 1);
   const dashAfter = r.isDash(numeral.end) && group(numeral.end + 1) && r.glued(numeral.end) && r.glued(numeral.end + 1);
@@ -141,6 +150,17 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
     /^0?\d{2,4}$/.test(r.word(first - 2)) &&
     /^\d{3,}$/.test(printed)
   );
+}
+
+/** "853-7906": two groups of digits, as they are dialled. */
+const isDialled = (r: TokenReader, at: number): boolean =>
+  r.kind(at) === 'number' && r.isDash(at + 1) && r.glued(at + 1) && r.kind(at + 2) === 'number' && r.glued(at + 2);
+
+/** "200-250": two groups of one length, growing; telephone numbers have longer last groups. */
+function isSmallRange(r: TokenReader, first: number): boolean {
+  const low = r.isDash(first - 1) && r.glued(first) ? first - 2 : first;
+  const [a, b] = [r.word(low), r.word(low + 2)];
+  return isDialled(r, low) && /^\d{3}$/.test(a) && /^\d{3}$/.test(b) && Number(a) < Number(b);
 }
 
 /** Dashes glued between numbers in the run that the number stands in. */
@@ -235,11 +255,13 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
     (r.capitalized(numeral.end) || AIRCRAFT_MAKERS.test(nearby(r, first)))
   )
     return true;
-  let at = first - 1;
+  let at = beforeList(r, first) - 1;
   if (r.word(at) === '.' && r.glued(at)) at--;
+  // "Standard & Poor's 500"
+  if (r.lower(at) === 's' && r.lower(at - 2) === 'poor') return true;
   if (r.word(at) === '№') return true;
   if (r.kind(at) !== 'word') return false;
-  const lower = r.lower(at);
+  const lower = numeral.digits ? singularDesignator(r.lower(at)) : r.lower(at);
   if (numeral.digits && STRICT.has(lower) && !(around.marked && !r.capitalized(at))) return true;
   if (
     !numeral.digits &&
@@ -261,6 +283,32 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
   // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
   return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
 }
+
+/** "levels 1 to 7", "articles 5 and 6": the plural names as the singular does. */
+function singularDesignator(lower: string): string {
+  const singular = singularOf(lower);
+  return PLURAL_TOO.has(singular) ? singular : lower;
+}
+
+/** Designators whose plural is hardly followed by an amount. */
+const PLURAL_TOO = words(
+  'page section article chapter paragraph verse volume clause rule level grade phase stage route room resolution',
+);
+
+/** The first number of "articles 5, 6 and 7", where `first` is one of the later ones; else `first` itself. */
+function beforeList(r: TokenReader, first: number): number {
+  let at = first;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    if (!/^(?:and|or|to|,|-|–|&)$/.test(r.lower(at - 1)) || r.kind(at - 2) !== 'number' || !r.together(at - 2, at))
+      break;
+    at -= 2;
+    if (PLURAL_TOO.has(singularOf(r.lower(at - 1)))) return at;
+  }
+  return first;
+}
+
+/** Numbers of a list that are looked back over. */
+const LONGEST_LIST = 4;
 
 /** Makers whose three-digit types are printed without their name in the next clause. */
 const AIRCRAFT_MAKERS = /\b(?:boeing|airbus|dreamliner|jets?|jetliners?|aircraft|planes?)/;

@@ -22,10 +22,12 @@ export function readOrdinal(r: TokenReader, quantity: Quantity): Draft | null {
     r.kind(head + 1) === 'word' &&
     r.together(head, head + 1) &&
     !stops(r, head + 1) &&
+    r.lower(head + 1) !== 'due' &&
     !isPlural(r.word(head + 1)) &&
     !r.joins(head)
   )
     head++;
+  if (NO_ORDER.test(r.lower(head))) return null;
   return {
     first,
     end: head + 1,

@@ -4,8 +4,8 @@ import { mayHedge } from './hedges';
 import { isPlural } from './lexicon/plurals';
 import { currencyAfter, currencyBefore, currencyNamed } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
-import { readNumeral, scaledNumeral, tidy } from './numerals';
-import type { Numeral } from './numerals';
+import { scaledNumeral, tidy, type Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
 import { readUnit, unitNamed } from './unitReader';
 

@@ -151,7 +151,7 @@ function substanceOf(
     return {
       kind,
       unit: per === null ? unit : `${unit}/${per}`,
-      of: measured(r, a.first, last.end, last.hyphenated, before),
+      of: measured(r, hedge?.first ?? a.first, last.end, last.hyphenated, before),
       end: last.end,
       bare: false,
     };
@@ -188,9 +188,9 @@ function countOf(
   }
   if (share) {
     if (!a.numeral.digits && r.lower(last.end) !== 'of') return null;
-    return { kind: 'percent', unit: null, of: governing(r, a.first, before), end, bare: true };
+    return { kind: 'percent', unit: null, of: governing(r, hedge?.first ?? a.first, before), end, bare: true };
   }
-  const of = governing(r, a.first, before);
+  const of = governing(r, hedge?.first ?? a.first, before);
   return {
     kind: 'count',
     unit: countsPeople(r, hedge?.first ?? a.first, end, of) ? 'person' : 'item',

@@ -174,6 +174,8 @@ describe('what a figure is of', () => {
     ['Twelve soldiers, three of them officers, died.', 1, 'officers'],
     ['A dozen people, half of them women, were hurt.', 1, 'women'],
     ['He was sentenced to 11 years in prison.', 0, 'prison'],
+    ['Sales fell as much as 35% in May.', 0, 'Sales fell'],
+    ['They sell at half the price.', 0, 'price'],
     ['Profit fell 38 percent, to 1.1 billion euros.', 1, 'Profit fell'],
     ['The seas were high and it took boats two hours.', 0, 'took boats'],
   ];
@@ -210,6 +212,16 @@ describe('what a number counts', () => {
     ['Cells measure 2 by 3 meters.', ['2 | 2 m', '3 meters | 3 m']],
     ['They backed it by 52 to 48 percent.', ['52 | 52 percent', '48 percent | 48 percent']],
     ['The krona rose 0.8 percent to 9.34 to the dollar.', ['0.8 percent | 0.8 percent', '9.34 | 9.34 item']],
+  ]);
+
+  table('is told by what stands around it', [
+    ['The plane has 200-250 seats.', ['200-250 seats | 200 [200..250] item']],
+    ['It costs half the price.', ['half | 0.5 -']],
+    ['Articles 5, 6 and 7 apply.', []],
+    ['Call (713) 853-7906 or 555-0123.', []],
+    ["The Standard & Poor's 500 fell.", []],
+    ['It fell 678 points or more than 7.3%.', ['678 points | 678 item', 'more than 7.3% | 7.3 percent more-than']],
+    ['It was the second consecutive day due to the rain.', []],
   ]);
 
   table('has a unit of its trade', [

@@ -19,7 +19,7 @@ const PERSONS = words(`
   extremist terrorist jihadi jihadist guerrilla guerilla separatist loyalist nationalist islamist fighter combatant
   mercenary soldier troop trooper serviceman servicewoman service-member veteran recruit conscript reservist marine
   paratrooper commando guard guardsman peacekeeper sniper gunner officer officer general admiral commander colonel
-  captain major sergeant lieutenant corporal private airman cadet
+  captain sergeant lieutenant corporal private airman cadet
   policeman policewoman police cop detective constable sheriff deputy inspector investigator agent informant spy
   firefighter fireman paramedic medic rescuer responder lifeguard
   official minister secretary president premier governor mayor councillor councilor councilman senator congressman
@@ -41,7 +41,7 @@ const PERSONS = words(`
   schoolchild schoolboy schoolgirl undergraduate graduate alumnus trainee intern apprentice scholar expert specialist
   analyst economist adviser advisor consultant strategist accountant auditor author writer journalist reporter editor
   correspondent photographer cameraman blogger columnist anchor presenter broadcaster critic artist painter sculptor
-  musician singer dancer actor actress performer comedian filmmaker producer designer architect model celebrity star
+  musician singer dancer actor actress performer comedian filmmaker producer designer architect celebrity
   chef cook waiter waitress bartender cleaner janitor maid nanny babysitter cashier receptionist secretary librarian
   priest pastor bishop archbishop cardinal pope rabbi imam cleric monk nun missionary worshipper worshiper believer
   faithful christian muslim jew hindu sikh buddhist catholic protestant sunni shiite shia alawite druze yazidi copt
@@ -54,7 +54,7 @@ const PERSONS = words(`
   salvadoran nicaraguan dominican jamaican nigerian ghanaian kenyan ugandan tanzanian rwandan congolese ethiopian
   eritrean sudanese south-african zimbabwean zambian malian moroccan algerian tunisian australian new-zealander
   aborigine taliban houthi peshmerga mujahideen
-  astronaut cosmonaut republican democrat conservative liberal socialist communist independent regular
+  astronaut cosmonaut republican democrat conservative liberal socialist communist
   other sailor rower jumper thrower hurdler skater biathlete archer
   caller sender reveler reveller partygoer dweller passer-by
   supporter opponent ally critic rival enemy foe adversary counterpart successor predecessor heir descendant ancestor
