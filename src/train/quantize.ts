@@ -26,20 +26,17 @@ export function selectFeatures(data: StageData, weights: Float32Array, count: nu
 /** Weights as 8-bit multiples of `step`; features that round to nothing are dropped. */
 export function quantize(keys: Uint32Array, weights: Float32Array, step: number): FeatureWeights {
   const scales = new Float32Array(LABELS).fill(step);
+  const rounded = (f: number, y: number): number =>
+    Math.max(-127, Math.min(127, Math.round((weights[f * LABELS + y] ?? 0) / step)));
   const kept: number[] = [];
-  const rounded = new Int8Array(weights.length);
   for (let f = 0; f < keys.length; f++) {
     let any = false;
-    for (let y = 0; y < LABELS; y++) {
-      const value = Math.max(-127, Math.min(127, Math.round((weights[f * LABELS + y] ?? 0) / step)));
-      rounded[f * LABELS + y] = value;
-      if (value !== 0) any = true;
-    }
+    for (let y = 0; y < LABELS && !any; y++) any = rounded(f, y) !== 0;
     if (any) kept.push(f);
   }
   const keptWeights = new Int8Array(kept.length * LABELS);
   kept.forEach((f, k) => {
-    keptWeights.set(rounded.subarray(f * LABELS, (f + 1) * LABELS), k * LABELS);
+    for (let y = 0; y < LABELS; y++) keptWeights[y * kept.length + k] = rounded(f, y);
   });
   return new FeatureWeights(
     Uint32Array.from(kept, (f) => keys[f] ?? 0),

@@ -2,7 +2,7 @@ import { documentFeatures, gatherVotes } from '../core/recognize/names/documentE
 import { hashText } from '../core/recognize/names/hash';
 import { LABELS } from '../core/recognize/names/labels';
 import type { Lexicon } from '../core/recognize/names/lexicon';
-import { FeatureWeights, type NameModel } from '../core/recognize/names/nameModel';
+import type { NameModel } from '../core/recognize/names/nameModel';
 import { Tagger, type WordJudgement } from '../core/recognize/names/tagger';
 import { makeExamples, wordStageKeys, type Example } from './examples';
 import { vocabularySize } from './judgeTagger';
@@ -29,7 +29,12 @@ export interface ModelOptions {
   readonly documentStep: number;
   readonly dropout: number;
   readonly rate: number;
+  /** Passes over the data in training the first stage, and how many of the last ones the weights are averaged over. */
+  readonly passes: number;
+  readonly averaged: number;
   readonly seed: number;
+  /** Trainings of the first stage whose weights are averaged. */
+  readonly seeds: number;
   readonly log: (line: string) => void;
   /** Called with the model before features are dropped, for judging it. */
   readonly inspect?: (name: string, model: NameModel) => void;
@@ -39,8 +44,6 @@ export interface ModelOptions {
 const FOLDS = 3;
 /** Features seen once tell nothing. */
 const LEAST_SEEN = 2;
-
-const ones = (): Float32Array => new Float32Array(LABELS).fill(1);
 
 /** Trains both stages, drops the features that matter least, trains again on the others and rounds the weights. */
 export function trainModel(
@@ -69,21 +72,21 @@ export function trainModel(
     `${everything.keys.length} features, ${everything.classes.length} tokens, ${everything.features.length} occurrences`,
   );
   const full = trainStage(everything, { ...training, passes: 1, averaged: 1, include: () => true });
-  options.inspect?.('all features', {
-    about,
-    words: { features: new FeatureWeights(everything.keys, full.weights, ones()), transitions: full.transitions },
-    document: null,
-  });
   const selected = selectFeatures(everything, full.weights, options.features);
   const data = gatherStageData(examples, keysOf, LEAST_SEEN, selected, null);
   log(`${data.keys.length} features kept, ${data.features.length} occurrences`);
-  const again = trainStage(data, { ...training, passes: 2, averaged: 1, include: () => true });
+  const again = averageOf(
+    Array.from({ length: options.seeds }, (_, n) =>
+      trainStage(data, {
+        ...training,
+        seed: options.seed + n,
+        passes: options.passes,
+        averaged: options.averaged,
+        include: () => true,
+      }),
+    ),
+  );
   const words = { features: quantize(data.keys, again.weights, options.step), transitions: again.transitions };
-  options.inspect?.('kept features, before rounding', {
-    about,
-    words: { features: new FeatureWeights(data.keys, again.weights, ones()), transitions: again.transitions },
-    document: null,
-  });
   options.inspect?.('kept features', { about, words, document: null });
 
   const foldOf = examples.map(({ document }) => hashText(document.id.replace(/\+.*$/, '')) % FOLDS);
@@ -105,6 +108,16 @@ export function trainModel(
   }
   const document = trainDocumentStage(examples, judged, again.transitions, training, options);
   return { about, words, document };
+}
+
+/** Weights of several trainings that met the documents in another order; their mean depends less on any order. */
+function averageOf(stages: readonly TrainedStage[]): TrainedStage {
+  const mean = (part: (stage: TrainedStage) => Float32Array): Float32Array => {
+    const sums = new Float32Array(stages[0] ? part(stages[0]).length : 0);
+    for (const stage of stages) part(stage).forEach((value, k) => (sums[k] = (sums[k] ?? 0) + value / stages.length));
+    return sums;
+  };
+  return { weights: mean((stage) => stage.weights), transitions: mean((stage) => stage.transitions) };
 }
 
 function trainDocumentStage(

@@ -1,4 +1,4 @@
-import { isJoiner } from './lexicon';
+import { isJoiner, Listed } from './lexicon';
 import type { EntityType } from '../model';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
@@ -34,6 +34,24 @@ const BEFORE_PERSON = words(
   'mr mrs ms dr prof professor sir dame lord lady sheikh sheik mullah ayatollah imam reverend',
 );
 
+const PLACE_PREPOSITIONS = words('in at from near to outside of around into via through');
+
+/** "in Jackson, Michigan": a comma and the land that the place is in. */
+function isInLand(frame: TokenFrame, comma: number): boolean {
+  const land = frame.words[comma + 1];
+  if (frame.words[comma]?.text !== ',' || land?.capital !== true) return false;
+  let end = comma + 2;
+  let { lists } = land;
+  if (frame.matchPlace[comma + 1] === 1) {
+    while ((frame.matchPlace[end] ?? 0) > 1) end++;
+    lists = frame.matchLists[comma + 1] ?? 0;
+  }
+  const next = frame.words[end];
+  const ends =
+    next === undefined || next.text === ',' || next.text === '.' || next.text === ')' || next.shape === Shape.Lower;
+  return (lists & (Listed.Country | Listed.Region)) !== 0 && ends;
+}
+
 /** What the words around a name say of its type; null where they say nothing. */
 export function cueOf(frame: TokenFrame, span: NameSpan): EntityType | null {
   const at = (i: number): string => frame.words[i]?.folded ?? '';
@@ -51,6 +69,7 @@ export function cueOf(frame: TokenFrame, span: NameSpan): EntityType | null {
     if (ORGANIZATION_AFTER.has(next)) return 'organization';
     if (NEWS.has(next) && (NEWS_MEDIA.has(at(after + 1)) || NEWS_MEDIA.has(at(after + 2)))) return 'organization';
   }
+  if (PLACE_PREPOSITIONS.has(at(span.first - 1)) && isInLand(frame, after)) return 'place';
   if (at(span.first - 1) === 'of' && PLACE_OF.has(at(span.first - 2)) && lower(span.first - 2)) return 'place';
   return null;
 }

@@ -1,3 +1,4 @@
+import { pair } from './hash';
 import { Listed } from './lexicon';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
@@ -14,15 +15,23 @@ const ORGANIZATION_HEADS = new Set(
   (
     'bank inc corp ltd plc llc ministry association federation council committee commission agency authority institute ' +
     'corporation organization organisation foundation airlines airways department bureau league fc university army navy force forces ' +
-    'brigade brigades battalion regiment corps police parliament party movement coalition society company times herald tribune'
+    'brigade brigades battalion regiment corps police parliament party movement coalition society company times herald tribune ' +
+    'courier gazette observer chronicle telegraph newspaper university academy college records alliance orchestra motors ' +
+    'entertainment pictures media holdings exchange assembly senate fund institution'
   ).split(' '),
 );
+/** Small words inside of persons' names. */
+const PARTICLES = new Set(['de', 'van', 'von', 'der', 'bin', 'ibn', 'al', 'di', 'da']);
+/** "Philip V of Spain" is known by this name. */
+const ORDINALS = /^[IVX]+$/;
 const BANKS_OF_RIVERS = new Set(['west', 'east', 'left', 'right', 'south', 'north', 'river', 'outer']);
 
 /** Divides spans that hold two names, and gives a span the type that its head leaves no doubt of. */
 export function divideSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSpan[] {
+  const alone = new Set(found.map((span) => hashOf(frame, span.first, span.end)));
   return found
     .flatMap((span) => dividePossessive(frame, span))
+    .flatMap((span) => dividePairs(frame, span, alone))
     .flatMap((span) => divideNeighbours(frame, span))
     .map((span) => typeByHead(frame, typeCountry(frame, span)));
 }
@@ -46,12 +55,43 @@ function dividePossessive(frame: TokenFrame, span: NameSpan): NameSpan[] {
   return [span];
 }
 
+function hashOf(frame: TokenFrame, first: number, end: number): number {
+  let hash = 17;
+  for (let i = first; i < end; i++) hash = pair(hash, frame.words[i]?.foldedHash ?? 0);
+  return hash;
+}
+
+/** "Brandenburg and Prussia" is two names where each is listed, or is found by itself elsewhere in the document. */
+function dividePairs(frame: TokenFrame, span: NameSpan, alone: ReadonlySet<number>): NameSpan[] {
+  const { first, end, type } = span;
+  if (frame.matchPlace[first] === 1 && frame.matchPlace[end - 1] === 3 && coversEntry(frame, span)) return [span];
+  for (let i = first + 1; i < end - 1; i++) {
+    if (frame.words[i]?.folded !== 'and' || frame.words[i]?.shape !== Shape.Lower) continue;
+    const own = (from: number, to: number): boolean =>
+      alone.has(hashOf(frame, from, to)) || (to - from === 1 && isListedAs(frame, from, type));
+    if (own(first, i) && own(i + 1, end))
+      return [
+        { first, end: i, type },
+        { first: i + 1, end, type },
+      ];
+  }
+  return [span];
+}
+
+function isListedAs(frame: TokenFrame, i: number, type: NameSpan['type']): boolean {
+  const lists = frame.words[i]?.lists ?? 0;
+  if (type === 'place') return (lists & LANDS) !== 0;
+  if (type === 'group') return (lists & PEOPLES) !== 0;
+  return type === 'organization' && (lists & OWN_NAMES) !== 0;
+}
+
 /** A country before a person, or a listed organization before a person: "Syria Staffan Berg", "Real Madrid Eden Moss". */
 function divideNeighbours(frame: TokenFrame, span: NameSpan): NameSpan[] {
   const { first, end, type } = span;
   if (type === 'person') {
     for (let i = first + 2; i < end - 1; i++)
       if (
+        !ORDINALS.test(frame.words[i - 1]?.text ?? '') &&
         frame.words[i]?.folded === 'of' &&
         frame.words[i]?.shape === Shape.Lower &&
         !frame.words[i + 1]?.folded.startsWith('the')
@@ -69,7 +109,9 @@ function divideNeighbours(frame: TokenFrame, span: NameSpan): NameSpan[] {
   }
   if (end - head < 2 || end - head > 4) return [span];
   const next = frame.words[head];
-  if (next?.shape !== Shape.Capitalized || (next.lists & GIVEN) === 0 || frame.matchPlace[head] !== 0) return [span];
+  const isGiven =
+    next !== undefined && ((next.lists & GIVEN) !== 0 || PARTICLES.has(frame.words[head + 1]?.text ?? ''));
+  if (next?.shape !== Shape.Capitalized || !isGiven || frame.matchPlace[head] !== 0) return [span];
   for (let i = head; i < end; i++) {
     const word = frame.words[i];
     if (!word || (word.lists & (Listed.OrganizationWord | Listed.PlaceWord | Listed.Title)) !== 0) return [span];
@@ -120,10 +162,17 @@ function typeCountry(frame: TokenFrame, span: NameSpan): NameSpan {
   return (lists & Listed.Country) !== 0 && (lists & LISTED_ORGANIZATIONS) === 0 ? { ...span, type: 'place' } : span;
 }
 
+/** The whole span is one entry of a list: "Hong Kong", but not the "Hong Kong Exchange". */
+function coversEntry(frame: TokenFrame, { first, end }: NameSpan): boolean {
+  if (frame.matchPlace[first] !== 1 || frame.matchPlace[end - 1] !== 3) return false;
+  for (let i = first + 1; i < end - 1; i++) if (frame.matchPlace[i] !== 2) return false;
+  return true;
+}
+
 function typeByHead(frame: TokenFrame, span: NameSpan): NameSpan {
   const { first, end, type } = span;
   if (type === 'organization' || type === 'group' || end - first < 2) return span;
-  if (((frame.matchLists[first] ?? 0) & LANDS) !== 0 && frame.matchPlace[first] === 1) return span;
+  if (((frame.matchLists[first] ?? 0) & LANDS) !== 0 && coversEntry(frame, span)) return span;
   let last = end - 1;
   if (frame.words[last]?.text === '.') last--;
   for (let i = first; i <= last; i++) {

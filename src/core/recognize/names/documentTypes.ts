@@ -1,7 +1,7 @@
 import { LABELS, TYPES, typeOfLabel } from './labels';
 import type { EntityType } from '../model';
 import { cueOf } from './cues';
-import { hashText, pair } from './hash';
+import { pair } from './hash';
 import { Listed, isJoiner } from './lexicon';
 import type { NameSpan } from './nameSpan';
 import type { TokenFrame } from './tokenFrame';
@@ -10,6 +10,7 @@ import type { TokenFrame } from './tokenFrame';
 const CUE_WEIGHT = 2;
 const PREFIXES = new Set(['al', 'el', 'ar', 'as', 'at', 'ad', 'an', 'ash', 'az']);
 const PLACES = Listed.LargeCity | Listed.City | Listed.Region | Listed.Landmark;
+const GIVEN = Listed.GivenName | Listed.AmbiguousGivenName | Listed.WorldGivenName;
 const FIXED = Listed.Country | Listed.Demonym | Listed.Group;
 
 /** A name's words without article prefix and joiners: what is the same name in one document. */
@@ -37,6 +38,7 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
   const votes = new Map<number, Float64Array>();
   const cued = new Set<number>();
   const surnames = new Set<number>();
+  const persons = new Set<number>();
   const keys = found.map((span) => keyOf(frame, span));
   found.forEach((span, index) => {
     const key = keys[index] ?? 0;
@@ -49,9 +51,10 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
       cued.add(key);
     }
     const last = frame.words[span.end - 1];
-    if (span.type === 'person' && span.end - span.first > 1 && last) surnames.add(hashText(last.folded));
+    if (span.type !== 'person' || span.end - span.first === 1 || !last) return;
+    surnames.add(last.foldedHash);
+    for (let i = span.first; i < span.end; i++) persons.add(frame.words[i]?.foldedHash ?? 0);
   });
-  const majorities = majorityTypes(found, keys);
   return found.map((span, index) => {
     const key = keys[index] ?? 0;
     const word = frame.words[span.first];
@@ -59,32 +62,40 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
     if (alone && word && ((word.lists | (frame.matchLists[span.first] ?? 0)) & FIXED) !== 0) return span;
     if (alone && word && surnames.has(word.foldedHash) && (word.lists & PLACES) === 0 && !cued.has(key))
       return { ...span, type: 'person' };
+    if (
+      alone &&
+      word &&
+      span.type === 'person' &&
+      isBareCity(word.lists) &&
+      !persons.has(word.foldedHash) &&
+      !cued.has(key)
+    )
+      return { ...span, type: 'place' };
     const sums = votes.get(key);
-    if (!sums || !cued.has(key)) return alone ? span : { ...span, type: majorities.get(key) ?? span.type };
+    if (!sums) return span;
+    if (!cued.has(key)) return { ...span, type: believedType(sums, alone) ?? span.type };
     let best = TYPES.indexOf(span.type);
     for (let type = 0; type < TYPES.length; type++) if ((sums[type] ?? 0) > (sums[best] ?? 0)) best = type;
     return { ...span, type: TYPES[best] ?? span.type };
   });
 }
 
-const MAJORITY = { mentions: 3, share: 0.6 };
+/** A large city that nobody in the document is named after: "Washington wanted" means the city, and its government. */
+function isBareCity(lists: number): boolean {
+  return (lists & Listed.LargeCity) !== 0 && (lists & GIVEN) === 0;
+}
 
-/** The type that most mentions of a name have, where there are enough of them. */
-function majorityTypes(found: readonly NameSpan[], keys: readonly number[]): Map<number, EntityType> {
-  const counts = new Map<number, Map<EntityType, number>>();
-  found.forEach(({ type }, index) => {
-    const key = keys[index] ?? 0;
-    const types = counts.get(key) ?? new Map<EntityType, number>();
-    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1));
-  });
-  const majorities = new Map<number, EntityType>();
-  for (const [key, types] of counts) {
-    let all = 0;
-    for (const count of types.values()) all += count;
-    for (const [type, count] of types)
-      if (all >= MAJORITY.mentions && count >= all * MAJORITY.share) majorities.set(key, type);
+/** The share of the belief in all mentions of a name from which one type is taken for all of them. */
+const SHARE = { alone: 0.65, words: 0.4 };
+
+function believedType(sums: Float64Array, alone: boolean): EntityType | null {
+  let best = 0;
+  let all = 0;
+  for (let type = 0; type < sums.length; type++) {
+    all += sums[type] ?? 0;
+    if ((sums[type] ?? 0) > (sums[best] ?? 0)) best = type;
   }
-  return majorities;
+  return (sums[best] ?? 0) >= all * (alone ? SHARE.alone : SHARE.words) ? (TYPES[best] ?? null) : null;
 }
 
 function addBeliefs(sums: Float64Array, span: NameSpan, marginals: Float32Array | null): void {

@@ -1,4 +1,5 @@
 import { featureKey, hashRange, hashText, pair } from './hash';
+import { Listed } from './lexicon';
 import type { TokenFrame } from './tokenFrame';
 import type { Word } from './word';
 import { Shape } from './word';
@@ -26,6 +27,8 @@ const Template = {
   RunBefore: 70, RunAfter: 71, RunFirst: 72, RunLast: 73, RunPlace: 74, RunLastSuffix: 75, RunFrame: 76, RunLastLists: 77, RunFirstLists: 78,
   RunLists: 79, RunBefore2: 80, RunAfter2: 81, RunWhole: 82, Glued: 83, RunLastPlace: 84, RunAfterPlace: 85, RunBeforePlace: 86,
   RunFirstPlace: 87, SuffixNeighbour: 88, FirstSuffix: 89, MatchBefore: 90, RunAfterLists: 91, RunBeforeLists: 92, NeighbourList: 94,
+  RunHead: 110, RunHeadPlace: 111, RunAny: 112, Defined: 113, Apposition: 114, RunBeforeLast: 115, CoreFirst: 116, CoreLast: 117,
+  CoreFrame: 118, CorePlace: 119, CoreBefore: 120, CoreAfter: 121, Sport: 122, SportLists: 123,
 } as const; // prettier-ignore
 
 /** What a word tells wherever it stands. */
@@ -122,6 +125,8 @@ export function contextFeatures(frame: TokenFrame, sentence: number, i: number, 
     if (word.folded.length > 3)
       put(out, Template.FirstSuffix, hashRange(word.folded, word.folded.length - 3, word.folded.length));
   }
+  put(out, Template.Sport, frame.sport * 16 + word.shape);
+  put(out, Template.SportLists, pair(word.lists, frame.sport));
   if (casing !== 0) put(out, Template.CasingLists, word.lists * 4 + casing);
   runFeatures(frame, i, at, out);
 }
@@ -169,5 +174,84 @@ function runFeatures(frame: TokenFrame, i: number, at: (k: number) => Word | und
     }
     put(out, Template.RunWhole, pair(whole, fromStart));
     put(out, Template.RunLists, pair(lists, fromStart));
+  }
+  headFeatures(frame, i, runStart, runEnd, beforeHash, out);
+  appositionFeatures(frame, runEnd, at, out);
+}
+
+/** Words that join a name's head to what follows: "Observatory for Human Rights". */
+const BEHIND_HEAD = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'de', 'du', 'des']);
+const KINDS_OF_NAMES =
+  Listed.OrganizationWord | Listed.PlaceWord | Listed.Title | Listed.GivenName | Listed.WorldGivenName | Listed.Country | Listed.Demonym |
+  Listed.LargeCity | Listed.Surname | Listed.WorldSurname | Listed.Company; // prettier-ignore
+
+/** A longer run is a headline, a list or noise; looking through it from each of its words would take its length squared. */
+const LONGEST_HEADED = 16;
+
+/** What the whole run of capitals is by its head, and what the capitals right around the word are without small words. */
+function headFeatures(
+  frame: TokenFrame,
+  i: number,
+  runStart: number,
+  runEnd: number,
+  beforeHash: number,
+  out: KeyBuffer,
+): void {
+  const { words } = frame;
+  if (runEnd - runStart === 1 || runEnd - runStart > LONGEST_HEADED) return;
+  let head = runEnd - 1;
+  let any = 0;
+  for (let k = runStart; k < runEnd; k++) {
+    const word = words[k];
+    if (!word) continue;
+    if (word.capital) any |= word.lists & KINDS_OF_NAMES;
+    else if (head === runEnd - 1 && k > runStart && BEHIND_HEAD.has(word.folded)) head = k - 1;
+  }
+  const headHash = words[head]?.foldedHash ?? 0;
+  const place = i < head ? 0 : i === head ? 1 : 2;
+  put(out, Template.RunHead, headHash);
+  put(out, Template.RunHeadPlace, pair(headHash, place));
+  put(out, Template.RunAny, pair(any, place));
+  put(out, Template.RunBeforeLast, pair(beforeHash, headHash));
+  let first = i;
+  let end = i + 1;
+  while (first > runStart && words[first - 1]?.capital === true) first--;
+  while (end < runEnd && words[end]?.capital === true) end++;
+  if (first === runStart && end === runEnd) return;
+  const before = words[first - 1]?.foldedHash ?? EDGE;
+  const after = words[end]?.foldedHash ?? EDGE;
+  const fromStart = Math.min(i - first, 2);
+  const fromEnd = Math.min(end - 1 - i, 2);
+  put(out, Template.CoreFirst, pair(words[first]?.foldedHash ?? 0, fromStart));
+  put(out, Template.CoreLast, pair(words[end - 1]?.foldedHash ?? 0, fromEnd));
+  put(out, Template.CoreFrame, pair(before, after));
+  put(out, Template.CoreBefore, pair(before, fromStart));
+  put(out, Template.CoreAfter, pair(after, fromEnd));
+  put(out, Template.CorePlace, (fromStart * 4 + fromEnd) * 4 + (first === runStart ? 1 : 0) + (end === runEnd ? 2 : 0));
+}
+
+/** Words looked at behind "X, a": "X, a Tokyo-based maker of cars". */
+const APPOSITION = 5;
+
+/** An acronym in brackets behind the run, and what "X, a …" and "X, the …" go on to say it is. */
+function appositionFeatures(
+  frame: TokenFrame,
+  runEnd: number,
+  at: (k: number) => Word | undefined,
+  out: KeyBuffer,
+): void {
+  const mark = at(runEnd)?.text;
+  if (mark === '(') {
+    const inside = at(runEnd + 1);
+    if (inside && at(runEnd + 2)?.text === ')') put(out, Template.Defined, inside.shape);
+    return;
+  }
+  if (mark !== ',') return;
+  const article = at(runEnd + 1)?.folded;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return;
+  for (let k = runEnd + 2; k < runEnd + 2 + APPOSITION; k++) {
+    const word = at(k);
+    if (!word || word.text === ',' || word.text === '.') return;
+    if (word.shape === Shape.Lower && word.folded.length > 2) put(out, Template.Apposition, word.foldedHash);
   }
 }

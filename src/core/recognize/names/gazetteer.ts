@@ -28,35 +28,67 @@ const KINDS: Readonly<Record<string, number>> = {
 /** Reads the lists, given as the text of each file; missing ones are left out. */
 export function readGazetteer(files: Partial<Record<GazetteerFile, string>>): Lexicon {
   const lexicon = new Lexicon();
-  const rows = (file: GazetteerFile): string[][] =>
-    (files[file] ?? '')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line).split('\t'));
   const addAll = (names: string | undefined, list: number): void => {
-    for (const name of (names ?? '').split(';')) if (name !== '') lexicon.add(name, list);
+    if (names === undefined || names === '') return;
+    if (!names.includes(';')) lexicon.add(names, list);
+    else for (const name of names.split(';')) lexicon.add(name, list);
   };
-  for (const [name, others, demonyms, capitals] of rows('countries.tsv')) {
+  forEachRow(files['countries.tsv'], (row) => {
+    const [name, others, demonyms, capitals] = row.split('\t');
     addAll(name, Listed.Country);
     addAll(others, Listed.Country);
     addAll(demonyms, Listed.Demonym);
     addAll(capitals, Listed.LargeCity);
-  }
-  for (const [name] of rows('regions.tsv')) addAll(name, Listed.Region);
-  for (const [name] of rows('groups.txt')) addAll(name, Listed.Group);
-  for (const [name, , population] of rows('cities.tsv'))
-    addAll(name, Number(population) >= LARGE_CITY ? Listed.LargeCity : Listed.City);
-  for (const [name, , ambiguous] of rows('given_names.tsv'))
-    addAll(name, ambiguous === '1' ? Listed.AmbiguousGivenName : Listed.GivenName);
-  for (const [name] of rows('surnames.txt')) addAll(name, Listed.Surname);
-  for (const [name] of rows('titles.txt')) addAll(name, Listed.Title);
-  for (const [name] of rows('common_words.txt')) addAll(name, Listed.CommonWord);
-  for (const [name] of rows('org_words.txt')) addAll(name, Listed.OrganizationWord);
-  for (const [name, part] of rows('world_names.tsv'))
-    addAll(name, part === 'given' ? Listed.WorldGivenName : Listed.WorldSurname);
+  });
+  forEachRow(files['regions.tsv'], (row) => {
+    lexicon.add(firstField(row), Listed.Region);
+  });
+  forEachRow(files['cities.tsv'], (row) => {
+    const population = Number(row.slice(row.lastIndexOf('\t') + 1));
+    lexicon.add(firstField(row), population >= LARGE_CITY ? Listed.LargeCity : Listed.City);
+  });
+  forEachRow(files['given_names.tsv'], (row) => {
+    lexicon.add(firstField(row), row.endsWith('\t1') ? Listed.AmbiguousGivenName : Listed.GivenName);
+  });
+  for (const [file, list] of PLAIN_LISTS)
+    forEachRow(files[file], (row) => {
+      lexicon.add(firstField(row), list);
+    });
+  forEachRow(files['world_names.tsv'], (row) => {
+    lexicon.add(firstField(row), row.includes('\tgiven') ? Listed.WorldGivenName : Listed.WorldSurname);
+  });
   for (const file of ['organizations.tsv', 'words.tsv'] as const)
-    for (const [kind, names] of rows(file)) addAll(withoutArticles(names), KINDS[kind ?? ''] ?? 0);
+    forEachRow(files[file], (row) => {
+      const [kind, names] = row.split('\t');
+      addAll(withoutArticles(names), KINDS[kind ?? ''] ?? 0);
+    });
   return lexicon;
+}
+
+/** Lists whose rows are names and nothing else. */
+const PLAIN_LISTS: readonly (readonly [GazetteerFile, number])[] = [
+  ['groups.txt', Listed.Group],
+  ['surnames.txt', Listed.Surname],
+  ['titles.txt', Listed.Title],
+  ['common_words.txt', Listed.CommonWord],
+  ['org_words.txt', Listed.OrganizationWord],
+];
+
+/** Lines without comments and empty ones, one at a time: all of them at once, divided, would be garbage for most of the load. */
+function forEachRow(text: string | undefined, take: (row: string) => void): void {
+  if (text === undefined) return;
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const last = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+    if (last > start && text.charCodeAt(start) !== 0x23) take(text.slice(start, last));
+    start = end + 1;
+  }
+}
+
+function firstField(row: string): string {
+  const tab = row.indexOf('\t');
+  return tab < 0 ? row : row.slice(0, tab);
 }
 
 /** "The Daily Star" is listed as "Daily Star"; "The Sun" is not, since a sun is no newspaper. */

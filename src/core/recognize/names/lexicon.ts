@@ -60,10 +60,17 @@ export function fold(word: string): string {
 
 const START = 0x5bd1e995;
 const SPACE = 0x20;
+/** As `add` sees it, which sets the bit of lower case. */
+const JOINING_HYPHEN = 0x2d;
+
+/** Room for the lists that ship; more makes it grow. */
+const FIRST_SIZE = 1 << 17;
 
 /** Lists of names, as hashed sequences of folded words. */
 export class Lexicon {
-  private readonly entries = new Map<number, number>();
+  /** Open addressing, hash and bits side by side; entries have bits, free slots none. A `Map` takes three times as long. */
+  private table = new Int32Array(FIRST_SIZE * 2);
+  private size = 0;
 
   /** Puts a name, of one word or more, on a list. */
   add(name: string, list: number): void {
@@ -75,7 +82,7 @@ export class Lexicon {
         hash = hashStep(hash, unit);
         continue;
       }
-      const separates = at === name.length || name.charAt(at) === ' ' || name.charAt(at) === '-';
+      const separates = at === name.length || unit === SPACE || unit === JOINING_HYPHEN;
       if (!separates) {
         this.addTokens(name, list);
         return;
@@ -100,25 +107,62 @@ export class Lexicon {
   }
 
   private mark(walk: number, bits: number): void {
-    // Signed, because engines keep such numbers without a box.
-    this.entries.set(walk | 0, (this.entries.get(walk | 0) ?? 0) | bits);
+    if (bits === 0) return;
+    const at = this.placeOf(walk);
+    if (this.table[at + 1] === 0 && ++this.size * 4 > this.table.length) {
+      this.grow();
+      this.mark(walk, bits);
+      return;
+    }
+    this.table[at] = walk | 0;
+    this.table[at + 1] = (this.table[at + 1] ?? 0) | bits;
+  }
+
+  /** Where the sequence stands in the table, or the free place where it would. */
+  private placeOf(walk: number): number {
+    const { table } = this;
+    const wrap = table.length - 1;
+    let at = ((walk ^ (walk >>> 15)) << 1) & wrap;
+    while (table[at + 1] !== 0 && table[at] !== (walk | 0)) at = (at + 2) & wrap;
+    return at;
+  }
+
+  private grow(): void {
+    const old = this.table;
+    this.table = new Int32Array(old.length * 2);
+    for (let k = 0; k < old.length; k += 2) {
+      if (old[k + 1] === 0) continue;
+      const at = this.placeOf(old[k] ?? 0);
+      this.table[at] = old[k] ?? 0;
+      this.table[at + 1] = old[k + 1] ?? 0;
+    }
+    this.size--;
   }
 
   /** The lists of a single word, given the hash of its folded form. */
   ofWord(foldedHash: number): number {
-    return (this.entries.get(pair(START, foldedHash) | 0) ?? 0) & LISTS;
+    return this.at(pair(START, foldedHash)) & LISTS;
   }
 
-  /** A walk over the words of a text: `step` from `Lexicon.start` on, until it gives null. */
+  /** A walk over the words of a text: `step` from `Lexicon.start` on, as long as `goesOn` says so. */
   static readonly start = START;
 
   static step(at: number, foldedHash: number): number {
     return pair(at, foldedHash);
   }
 
-  /** The lists that the sequence walked so far is on, and whether any goes on; null when nothing begins like it. */
-  at(walk: number): { readonly lists: number; readonly goesOn: boolean } | null {
-    const entry = this.entries.get(walk | 0);
-    return entry === undefined ? null : { lists: entry & LISTS, goesOn: (entry & GOES_ON) !== 0 };
+  /** What is known of the sequence walked so far, for `listsOf` and `goesOn`; 0 when nothing begins like it. */
+  at(walk: number): number {
+    return this.table[this.placeOf(walk) + 1] ?? 0;
   }
+}
+
+/** The lists that a sequence of words is on. */
+export function listsOf(entry: number): number {
+  return entry & LISTS;
+}
+
+/** Longer entries begin with the sequence. */
+export function goesOn(entry: number): boolean {
+  return (entry & GOES_ON) !== 0;
 }

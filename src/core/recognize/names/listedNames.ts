@@ -61,12 +61,21 @@ function isNoName(frame: TokenFrame, { first, end, type }: NameSpan): boolean {
 
 const BEHIND_LANGUAGE = new Set(['and', 'or', 'as', 'on', 'at', 'by', 'to', 'for', 'but', 'with', 'means']);
 
-/** "Arabic-language", "known in Arabic as": the language and not the people. */
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+/** Of a language and not of a people: "by its Arabic name". */
+const WORDS_OF_LANGUAGE = new Set(
+  'name names word words acronym acronyms initials abbreviation language translation translations spelling alphabet dialect phrase'.split(
+    ' ',
+  ),
+);
+
+/** "Arabic-language", "their Arabic name", "known in Arabic as": the language and not the people. */
 function isLanguage(frame: TokenFrame, i: number): boolean {
   const word = frame.words[i];
   if (!word || (word.lists & Listed.NotAName) === 0 || (word.lists & PEOPLES) === 0) return false;
   const next = frame.words[i + 1];
   if (next?.text === '-' && frame.words[i + 2]?.folded === 'language') return true;
+  if (OWNERS.has(frame.words[i - 1]?.folded ?? '') && WORDS_OF_LANGUAGE.has(next?.folded ?? '')) return true;
   return frame.words[i - 1]?.folded === 'in' && BEHIND_LANGUAGE.has(next?.folded ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { Lexicon, Listed, isJoiner } from './lexicon';
+import { goesOn, Lexicon, Listed, isJoiner, listsOf } from './lexicon';
 import type { Word } from './word';
 import { Shape, type Vocabulary } from './word';
 
@@ -26,6 +26,8 @@ export interface TokenFrame {
   readonly matchPlace: Uint8Array;
   /** Bits of `Evidence` from elsewhere in the document. */
   readonly evidence: Uint8Array;
+  /** How much the document speaks of sport, where a city's name is a team's: 0 to 2. */
+  readonly sport: number;
 }
 
 /** How the same word stands elsewhere in the document. */
@@ -80,7 +82,34 @@ export function frameTokens(
   const matchPlace = new Uint8Array(n);
   for (const sentence of sentences) matchEntries(words, sentence, active, lexicon, matchLists, matchPlace);
   const evidence = gatherEvidence(words, sentences, casings, active);
-  return { tokens, words, sentences, casings, active, runStart, runEnd, matchLists, matchPlace, evidence };
+  return {
+    tokens,
+    words,
+    sentences,
+    casings,
+    active,
+    runStart,
+    runEnd,
+    matchLists,
+    matchPlace,
+    evidence,
+    sport: sportOf(words),
+  };
+}
+
+const SPORT_WORDS = new Set(
+  'match matches season seasons league club clubs coach striker midfielder defender goalkeeper goal goals scored win wins beat team teams squad players player tournament championship innings wicket playoffs qualifier semifinal semifinals final finals halftime touchdown quarterback referee stadium fixture'.split(
+    ' ',
+  ),
+);
+/** Shares of a document's words, in percent, from which it speaks of sport a little and a lot. */
+const SPORT_SHARES = { little: 0.6, much: 1.8 };
+
+function sportOf(words: readonly Word[]): number {
+  let count = 0;
+  for (const word of words) if (word.shape === Shape.Lower && SPORT_WORDS.has(word.folded)) count++;
+  const share = (100 * count) / (words.length + 20);
+  return share >= SPORT_SHARES.much ? 2 : share >= SPORT_SHARES.little ? 1 : 0;
 }
 
 function tokenRanges(tokens: readonly Token[], spans: readonly Span[]): Span[] {
@@ -226,12 +255,12 @@ function matchEntries(
       if (word.capital) capitals++;
       walk = Lexicon.step(walk, word.foldedHash);
       const entry = lexicon.at(walk);
-      if (!entry) break;
-      if (entry.lists !== 0 && j > i && capitals > 0) {
+      if (entry === 0) break;
+      if (listsOf(entry) !== 0 && j > i && capitals > 0) {
         bestEnd = j + 1;
-        lists = entry.lists;
+        lists = listsOf(entry);
       }
-      if (!entry.goesOn) break;
+      if (!goesOn(entry)) break;
     }
     if (bestEnd < 0) continue;
     for (let k = i; k < bestEnd; k++) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { hashText } from '../../../../src/core/recognize/names/hash';
-import { Lexicon, Listed, fold } from '../../../../src/core/recognize/names/lexicon';
+import { goesOn, Lexicon, Listed, fold, listsOf as listsOfEntry } from '../../../../src/core/recognize/names/lexicon';
 
 /** The lists that a sequence of words is on. */
 function listsOf(lexicon: Lexicon, ...words: string[]): number {
   let walk = Lexicon.start;
   for (const word of words) walk = Lexicon.step(walk, hashText(fold(word)));
-  return lexicon.at(walk)?.lists ?? 0;
+  return listsOfEntry(lexicon.at(walk));
 }
 
 describe('the lexicon of names', () => {
@@ -16,7 +16,7 @@ describe('the lexicon of names', () => {
     lexicon.add('Port Sudan', Listed.City);
     assert.equal(listsOf(lexicon, 'Port'), Listed.PlaceWord);
     assert.equal(listsOf(lexicon, 'Port', 'Sudan'), Listed.City);
-    assert.equal(lexicon.at(Lexicon.step(Lexicon.start, hashText('port')))?.goesOn, true);
+    assert.equal(goesOn(lexicon.at(Lexicon.step(Lexicon.start, hashText('port')))), true);
     assert.equal(listsOf(lexicon, 'Sudan'), 0);
   });
 
@@ -38,5 +38,13 @@ describe('the lexicon of names', () => {
     lexicon.add('PARIS', Listed.GivenName);
     assert.equal(lexicon.ofWord(hashText('paris')), Listed.City | Listed.GivenName);
     assert.equal(listsOf(lexicon, 'paris', '2'), Listed.Club);
+  });
+
+  it('holds more names than it has room for at first', () => {
+    const lexicon = new Lexicon();
+    const name = (n: number): string => `Na${n.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'.charAt(Number(d)))}`;
+    for (let n = 0; n < 150_000; n++) lexicon.add(name(n), 1 << (n % 20));
+    for (let n = 0; n < 150_000; n += 7)
+      assert.equal((lexicon.ofWord(hashText(fold(name(n)))) >> (n % 20)) & 1, 1, name(n));
   });
 });

@@ -89,6 +89,11 @@ describe('names', () => {
     assert.deepEqual(names('The GDP of the region fell before the World Cup.'), []);
   });
 
+  it('are no languages that a name is given in', () => {
+    assert.ok(!names('The Guardians, known by their Arabic name as Hurras, met in Lima.').includes('Arabic/group'));
+    holds('The Arabic press of Lima reported it.', 'Lima/place');
+  });
+
   it('are no months, days or sentence openers', () => {
     assert.deepEqual(names('On Monday the rain stopped. However, it came back in March.'), []);
   });
