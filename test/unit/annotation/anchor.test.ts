@@ -247,4 +247,11 @@ describe('an annotation', () => {
     const revised = text.replace(', bound for the islands with aid for the villages', '');
     assert.equal(after(revised, on('aid for the villages', 'passage', text))[0], 'gone');
   });
+
+  it('is found where the clauses of its sentence changed places and were reworded', () => {
+    const text = `The ferry to Arle will sail again on Monday, after the harbour office checked all of its engines twice.\n\n${ARTICLE}`;
+    const revised = `After the harbour office tested both of its engines, the ferry to Arle may sail again on Monday.\n\n${ARTICLE}`;
+    assert.deepEqual(after(revised, on('harbour office', 'passage', text)), ['reworded', 'harbour office']);
+    assert.deepEqual(after(revised, on('Monday', 'date', text)), ['reworded', 'Monday']);
+  });
 });

@@ -1,6 +1,7 @@
 import { ANCHOR } from './constants';
+import { matchMoved, MOVED, rotationOf } from './moved';
 import type { StoredSentence } from './storedSentence';
-import type { TextIndex, Words } from './textIndex';
+import { turnWords, type TextIndex, type Words } from './textIndex';
 
 /**
  * Whether names and numbers say that a sentence is the stored one (`kept`), say nothing, or say that it is likely to be
@@ -53,10 +54,32 @@ export class Aligner {
     const rows = stored.length;
     const columns = to - from;
     if (rows === 0 || columns <= 0) return null;
-    const partner = this.path(stored, from, to);
     if (this.taken.length < columns) this.taken = new Uint8Array(columns * 2);
+    const partner = this.path(stored, from, to);
+    const cut = rotationOf(stored, partner);
     const moved = matchMoved(stored, this.index, partner, [from, to], this.taken);
-    return this.scored(sentence, partner, moved, from, to);
+    const straight = this.scored(sentence, partner, moved, from, to);
+    if (cut === 0 || (straight !== null && straight.score >= ANCHOR.widenBelow)) return straight;
+    const rotated = this.rotated(sentence, cut, from, to);
+    return rotated !== null && rotated.score > (straight?.score ?? 0) + ANCHOR.margin ? rotated : straight;
+  }
+
+  /** Aligns a sentence whose two parts changed places: its words from `cut` on, then those before. */
+  private rotated(sentence: StoredSentence, cut: number, from: number, to: number): Alignment | null {
+    const stored = sentence.words;
+    const turned = this.path(turnWords(stored, cut), from, to);
+    const partner = new Int32Array(stored.length);
+    const worth = new Float64Array(stored.length);
+    const tail = stored.length - cut;
+    partner.set(turned.subarray(0, tail), cut);
+    partner.set(turned.subarray(tail), 0);
+    // The shorter part is the one that moved.
+    const [first, last] = cut * 2 > stored.length ? [cut, stored.length] : [0, cut];
+    for (let row = first; row < last; row++) {
+      const at = partner[row] ?? -1;
+      if (at !== -1) worth[row] = MOVED.run * similarity(stored, row, this.index.words, at);
+    }
+    return this.scored(sentence, partner, worth, from, to);
   }
 
   /** The most that an alignment can score, from the words alone: what cannot pass the floor need not be aligned. */
@@ -250,111 +273,4 @@ export function similarity(stored: Words, row: number, words: Words, at: number)
   if (stored.key[row] === words.key[at]) return 1;
   if (stored.stem[row] === words.stem[at]) return ANCHOR.similarity.stem;
   return stored.number[row] === 1 && words.number[at] === 1 ? ANCHOR.similarity.number : 0;
-}
-
-/** Clauses that changed places, and the words that were left of them: what they are worth, by stored word. */
-const MOVED = { run: 0.9, word: 0.6 };
-
-/**
- * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
- * then single ones of which there is but one. Null when there were none. `taken` is a buffer.
- */
-function matchMoved(
-  stored: Words,
-  index: TextIndex,
-  partner: Int32Array,
-  [from, to]: readonly [from: number, to: number],
-  taken: Uint8Array,
-): Float64Array | null {
-  const { key: keys } = index.words;
-  const open: number[] = [];
-  taken.fill(0, 0, to - from);
-  for (let row = 0; row < partner.length; row++) {
-    const at = partner[row] ?? -1;
-    if (at !== -1) taken[at - from] = 1;
-    else if (isKnown(index, stored.key[row] ?? 0)) open.push(row);
-  }
-  if (open.length === 0) return null;
-  const worth = new Float64Array(partner.length);
-  const take = (row: number, at: number, value: number): void => {
-    partner[row] = at;
-    worth[row] = value;
-    taken[at - from] = 1;
-  };
-  for (const row of open) {
-    if (partner[row] !== -1 || row + 1 === partner.length || partner[row + 1] !== -1) continue;
-    const key = stored.key[row];
-    const next = stored.key[row + 1];
-    let best = -1;
-    let most = 1;
-    for (let at = from; at + 1 < to; at++) {
-      if (keys[at] !== key || keys[at + 1] !== next || taken[at - from] === 1) continue;
-      const length = runAt(stored, keys, partner, { row, at, from, to }, taken);
-      if (length > most) [best, most] = [at, length];
-    }
-    if (best === -1) continue;
-    for (let offset = 0; offset < most; offset++) take(row + offset, best + offset, MOVED.run);
-  }
-  const host = mostMatched(index, stored, partner);
-  for (const row of open) {
-    if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
-    const only = onlyFree(keys, stored.key[row] ?? 0, [from, to], taken);
-    if (only !== -1 && index.sentenceOf[only] === host) take(row, only, MOVED.word);
-  }
-  return worth;
-}
-
-function isKnown(index: TextIndex, key: number): boolean {
-  return key + 1 < index.heads.length && index.heads[key] !== index.heads[key + 1];
-}
-
-/** How many stored words from `row` on stand from `at` on, all of them free. */
-function runAt(
-  stored: Words,
-  keys: Int32Array,
-  partner: Int32Array,
-  { row, at, from, to }: { readonly row: number; readonly at: number; readonly from: number; readonly to: number },
-  taken: Uint8Array,
-): number {
-  let length = 0;
-  while (
-    row + length < partner.length &&
-    partner[row + length] === -1 &&
-    at + length < to &&
-    taken[at + length - from] === 0 &&
-    stored.key[row + length] === keys[at + length]
-  )
-    length++;
-  return length;
-}
-
-/** The place of a word that stands free but once; -1 for none, or several. */
-function onlyFree(
-  keys: Int32Array,
-  key: number,
-  [from, to]: readonly [from: number, to: number],
-  taken: Uint8Array,
-): number {
-  let found = -1;
-  for (let at = from; at < to; at++) {
-    if (keys[at] !== key || taken[at - from] === 1) continue;
-    if (found !== -1) return -1;
-    found = at;
-  }
-  return found;
-}
-
-/** The sentence of the text that holds most of what is matched. */
-function mostMatched(index: TextIndex, stored: Words, partner: Int32Array): number {
-  const weights = new Map<number, number>();
-  let best = -1;
-  for (let row = 0; row < partner.length; row++) {
-    const at = partner[row] ?? -1;
-    if (at === -1) continue;
-    const sentence = index.sentenceOf[at] ?? 0;
-    const weight = (weights.get(sentence) ?? 0) + (stored.weight[row] ?? 0);
-    weights.set(sentence, weight);
-    if (best === -1 || weight > (weights.get(best) ?? 0)) best = sentence;
-  }
-  return best;
 }

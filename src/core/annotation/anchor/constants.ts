@@ -28,7 +28,7 @@ export const ANCHOR = {
   /** So does one of which less than this share was found, and by its slope the more the less was. */
   rest: { share: 0.8, slope: 4 },
   /** `outOfOrder` with names or numbers that say it is the sentence, `outOfOrderOpen` without. */
-  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.75, outOfOrderOpen: 0.9, tight: 0.4 },
+  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.75, outOfOrderOpen: 0.9, tight: 0.43 },
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
   /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */

@@ -134,6 +134,27 @@ export function sliceWords(words: Words, from: number, to: number): Words {
   };
 }
 
+/** The words from `cut` on, and then those before. */
+export function turnWords(words: Words, cut: number): Words {
+  const turn = <List extends Int32Array | Float64Array | Uint8Array>(list: List): List => {
+    const turned = list.slice();
+    turned.set(list.subarray(cut, words.length), 0);
+    turned.set(list.subarray(0, cut), words.length - cut);
+    return turned as List;
+  };
+  const { length, start, end, key, stem, weight, number, capital } = words;
+  return {
+    length,
+    start: turn(start),
+    end: turn(end),
+    key: turn(key),
+    stem: turn(stem),
+    weight: turn(weight),
+    number: turn(number),
+    capital: turn(capital),
+  };
+}
+
 function withoutIgnorable(text: string): { text: string; offsets: Int32Array } {
   const offsets = new Int32Array(text.length + 1);
   const kept: string[] = [];
