@@ -53,6 +53,8 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'what lies behind': [
     ['He called the attack of Friday a crime.', 'Friday = 2015-07-10'],
+    ['He died on 10 December in 1989.', '10 December = 1989-12-10', '1989 = 1989-01-01/1989-12-31'],
+    ['Since the 1990s silence is kept on 11 June.', '1990s = 1990-01-01/1999-12-31', '11 June = 2015-06-11'],
     ['She died on Nov. 3 in Oslo.', 'Nov. 3 = 2014-11-03'],
     [
       'It sold millions since its launch in 2003 and as of February it leads.',

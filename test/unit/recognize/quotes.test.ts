@@ -118,6 +118,18 @@ describe('speakers', () => {
       'Roe',
       'Doe',
     ],
+    'stand before what they are, without its second comma': [
+      '{p:Jane Roe}, president of {o:Acme Transport} said "the bridge is closed for good."',
+      'Jane Roe',
+    ],
+    'stand behind a participle that opens the sentence': [
+      'Citing "the state of the bridge", {p:Jane Roe} left town.',
+      'Jane Roe',
+    ],
+    'are those whom the sentence before is about': [
+      '{o:Acme Transport} said it was sorry. Mayor {p:Jane Roe} went on television. "The bridge is closed for good."',
+      'Jane Roe',
+    ],
     'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
   };
   for (const [behaviour, [text, ...want]] of Object.entries(cases)) {

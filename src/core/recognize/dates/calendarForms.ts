@@ -91,6 +91,9 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
 function yearOfOtherEnd(scan: DateScan, at: number): number | null {
   const { tokens } = scan;
   const link = tokens[at]?.text ?? '';
+  // "on 10 December in 1989"
+  const stated = tokens[at + 1];
+  if (link === 'in' && stated?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(stated.text)) return Number(stated.text);
   if (!/^(?:to|and|through|until|till|or|[-–—])$/.test(link)) return null;
   const other = readCalendarDate(tokens, at + 1, scan.order);
   const { month = null, year = null } = other?.first ?? {};

@@ -131,13 +131,16 @@ function readAt(scan: DateScan, token: Token, at: number): Reading | null {
   return READERS.get(token.text)?.(scan, at) ?? null;
 }
 
+const LONGEST_YEAR = 366;
+
 function lean(anchors: Anchors, reading: Reading, at: number): void {
   const { interval, anchor } = reading;
   if (interval === null || anchor === undefined) return;
   if (anchor === 'weekday') anchors.weekday = interval.from;
   if (anchor !== 'wide') anchors.day = interval.from;
   anchors.last = interval;
-  anchors.year = { year: civilDay(interval.from).year, at };
+  // a decade lends no year to the days behind it
+  if (interval.to - interval.from <= LONGEST_YEAR) anchors.year = { year: civilDay(interval.from).year, at };
 }
 
 /** Tells of growing offsets whether they lie in one of the spans. */

@@ -14,11 +14,17 @@ export interface QuoteSpeakers {
   readonly speakers: Map<number, Speaker | null>;
   /** Whom the colon at the end of the last sentence introduces. */
   introduced: Speaker | null;
+  /** Whom the last sentence is about, where it reports nothing. */
+  topic: Speaker | null;
 }
 
 /** Finds the speakers of a frame's quotations; returns its reporting clauses with theirs. */
-export function readQuoteSpeakers({ units }: Frame, voices: QuoteSpeakers): ReadonlyMap<Clause, Speaker | null> {
-  const { tracker, speakers, introduced } = voices;
+export function readQuoteSpeakers(
+  { units, startsParagraph }: Frame,
+  voices: QuoteSpeakers,
+): ReadonlyMap<Clause, Speaker | null> {
+  const { tracker, speakers } = voices;
+  const introduced = voices.introduced ?? (startsParagraph ? null : voices.topic);
   const clauses = findClauses(units);
   const places: number[] = [];
   for (let i = 0; i < units.length; i++) if ((units[i]?.quote ?? -1) >= 0) places.push(i);
@@ -38,6 +44,7 @@ export function readQuoteSpeakers({ units }: Frame, voices: QuoteSpeakers): Read
   const last = clauses.findLast((clause) => clause.kind === 'verb' || clause.kind === 'naming');
   const lastSpeaker = last === undefined ? null : (told.get(last) ?? null);
   if (places.length === 0 && lastSpeaker !== null) tracker.heard(lastSpeaker);
+  voices.topic = told.size === 0 && places.length === 0 ? tracker.topic(units) : null;
   voices.introduced = units.at(-1)?.text === ':' ? lastSpeaker : null;
   return told;
 }

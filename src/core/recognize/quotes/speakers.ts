@@ -9,6 +9,9 @@ import type { Unit, UnitRange } from './units';
 /** A speaker who was heard this many frames ago is still the one that "he" or "the official" means. */
 const REMEMBERED_FRAMES = 4;
 
+/** Units at the start of a sentence that its subject stands in. */
+const TOPIC_WITHIN = 6;
+
 /** How many names back a pronoun may reach. */
 const REMEMBERED_PERSONS = 24;
 
@@ -58,7 +61,8 @@ export class SpeakerTracker {
   /** The speaker of a clause; null when its subject says nothing. */
   of(clause: Clause, units: readonly Unit[]): Speaker | null {
     const { subject } = clause;
-    if (subject === null) return this.mainSubject(units, clause.from);
+    // "Citing \"fog\", the harbour master …": its subject stands behind
+    if (subject === null) return this.mainSubject(units, clause.from === 0 ? units.length : clause.from);
     return this.resolve(units, subject, clause.apposition, clause);
   }
 
@@ -75,7 +79,7 @@ export class SpeakerTracker {
     const span = spanOf(units, range);
     const pronoun = range.to - range.from === 1 ? PRONOUNS.get(first.lower) : undefined;
     if (pronoun !== undefined) return this.byPronoun(pronoun, span);
-    const person = this.personIn(units, range);
+    const person = this.personIn(units, range) ?? this.personBefore(units, subject);
     const speaker =
       person !== null
         ? { span: { start: person.start, end: person.end }, mention: person, description: '' }
@@ -161,6 +165,24 @@ export class SpeakerTracker {
       );
     });
     return free[0] ?? null;
+  }
+
+  /** "Jane Roe, president of the bank said": the comma behind the apposition is left out. */
+  private personBefore(units: readonly Unit[], subject: UnitRange): Mention | null {
+    const comma = units[subject.from - 1];
+    if (comma?.text !== ',' || !ROLE_NOUNS.has(headNoun(units, subject) ?? '')) return null;
+    const found = this.mentionsIn(units[0]?.start ?? 0, comma.start).at(-1);
+    return found?.type === 'person' && found.end === comma.start ? found : null;
+  }
+
+  /** Who a sentence that reports nothing is about: a person named in its first words. */
+  topic(units: readonly Unit[]): Speaker | null {
+    const first = units[0];
+    const limit = units[Math.min(TOPIC_WITHIN, units.length - 1)];
+    if (first === undefined || limit === undefined || first.quote >= 0) return null;
+    const found = this.mentionsIn(first.start, limit.end).find(({ type }) => type !== 'group');
+    if (found?.type !== 'person' || this.isPossessive(found)) return null;
+    return { span: { start: found.start, end: found.end }, mention: found, description: '' };
   }
 
   private fromApposition(

@@ -86,7 +86,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, passive: boo
       continue;
     }
     // "The mayor called her and told her": the subject stands before the first of the verbs
-    if (/^(?:and|then)$/.test(last.lower) && from < end - 1) {
+    if (/^(?:and|then)$/.test(last.lower)) {
       const verb = firstVerb(units, from + 1, end);
       if (verb === null) return null;
       end = verb;

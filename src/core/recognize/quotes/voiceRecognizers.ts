@@ -40,6 +40,7 @@ function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): 
     tracker: new SpeakerTracker(text, found.mentions),
     speakers: new Map(),
     introduced: null,
+    topic: null,
   };
   const attributions: Attribution[] = [];
   const frames = foldQuotations(tokens, sentences, quoted, reports);
