@@ -35,6 +35,7 @@ const bundles = [
   { ...page, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
   { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
   { ...page, entryPoints: ['src/panel/matrix/matrix.ts'], outfile: 'dist/matrix.js' },
+  { ...page, entryPoints: ['src/panel/curation/curation.ts'], outfile: 'dist/curation.js' },
 ];
 
 // Tests that run inside VS Code. Mocha is taken from node_modules, where its own files find each other.

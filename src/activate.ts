@@ -24,6 +24,8 @@ import { registerContradictionProblems } from './editor/problems/contradictionPr
 import { followRegistry } from './editor/registry/registryFile';
 import { tellProblems } from './editor/status/problemNotice';
 import { showReadingProgress } from './editor/status/readingProgress';
+import type { CurationPanel } from './editor/curation/curationPanel';
+import { registerCuration } from './editor/curation/registerCuration';
 import { registerReview } from './editor/review/registerReview';
 import type { ReviewSession } from './editor/review/reviewSession';
 import { registryCommands } from './editor/registry/registryCommands';
@@ -39,6 +41,7 @@ export interface CorroborateApi {
   readonly annotations: UndoableAnnotationStore;
   readonly highlights: Pick<Highlights, 'drawnIn'>;
   readonly review: ReviewSession;
+  readonly curation: Pick<CurationPanel, 'choose'>;
   /** What the panel is about. */
   readonly topics: TopicFollower;
 }
@@ -82,17 +85,26 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   });
   const panel = store.add(timings.time('panel', () => registerPanel({ extensionUri, newsroom, log })));
   const review = store.add(timings.time('review', () => registerReview(annotations.store, context.workspaceState)));
+  const curation = store.add(registerCuration({ extensionUri, annotations: annotations.store, log }));
   const commands = {
     ...newsroomCommands(newsroom, log),
     ...articleCommands({ newsroom, highlights, others }),
     ...panel.commands,
     ...annotations.commands,
     ...review.commands,
+    ...curation.commands,
     ...registryCommands(newsroom),
     ...contradictionCommands(newsroom, annotations.store),
   };
   store.add(timings.time('commands', () => registerCommands(commands, { log })));
 
   timings.report(log);
-  return { newsroom, annotations: annotations.store, highlights, review: review.session, topics: panel.follower };
+  return {
+    newsroom,
+    annotations: annotations.store,
+    highlights,
+    review: review.session,
+    curation: curation.panel,
+    topics: panel.follower,
+  };
 }

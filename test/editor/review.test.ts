@@ -24,6 +24,10 @@ describe('Reviewing changes of annotations', () => {
     await settings().update('author', 'Ben', vscode.ConfigurationTarget.Global);
     await write('reviewed.txt', ARTICLE);
     await write('reviewed.txt.ada.annotations.yaml', sidecar('ada00001', '14 villages', 'open'));
+    await assert.rejects(
+      api.review.start(() => Promise.resolve('HEAD')),
+      /not in a Git repository, so there is no earlier state/,
+    );
     git('init', '-q', '-b', 'main');
     git('add', '-A');
     git('commit', '-q', '-m', 'start');

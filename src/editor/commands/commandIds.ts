@@ -52,6 +52,7 @@ export const COMMAND_IDS = [
   'corroborate.reviewDisagree',
   'corroborate.reviewComment',
   'corroborate.copyReviewSummary',
+  'corroborate.compareVariants',
 ] as const;
 
 export type CommandId = (typeof COMMAND_IDS)[number];

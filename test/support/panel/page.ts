@@ -5,6 +5,7 @@ import { panelDocument } from '../../../src/editor/panel/panelDocument';
 import { THEMES } from './themes';
 import type { ThemeName } from './themes';
 import type { Browser, Page } from 'playwright-core';
+import type { CurationState } from '../../../src/protocol/curationContract';
 import type { MatrixState } from '../../../src/protocol/matrixContract';
 import type { PanelState } from '../../../src/protocol/panelContract';
 
@@ -29,7 +30,11 @@ export interface PageOptions {
 
 /** The pages that there are, by their bundles. */
 type Entry = keyof typeof ENTRIES;
-const ENTRIES = { panel: 'src/panel/panel.ts', matrix: 'src/panel/matrix/matrix.ts' };
+const ENTRIES = {
+  panel: 'src/panel/panel.ts',
+  matrix: 'src/panel/matrix/matrix.ts',
+  curation: 'src/panel/curation/curation.ts',
+};
 
 export class PanelPage {
   private constructor(
@@ -76,7 +81,7 @@ export class PanelPage {
     return new PanelPage(page, complaints);
   }
 
-  async show(state: PanelState | MatrixState): Promise<void> {
+  async show(state: PanelState | MatrixState | CurationState | null): Promise<void> {
     await this.tell('show', state);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
