@@ -22,6 +22,7 @@ import type { Platform } from './editor/platform';
 import { contradictionCommands } from './editor/problems/judgeContradiction';
 import { registerContradictionProblems } from './editor/problems/contradictionProblems';
 import { followRegistry } from './editor/registry/registryFile';
+import { createLanguageStatus } from './editor/status/languageStatus';
 import { tellProblems } from './editor/status/problemNotice';
 import { showReadingProgress } from './editor/status/readingProgress';
 import type { CurationPanel } from './editor/curation/curationPanel';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   });
   timings.time('status', () => {
     store.add(createStatusItem(newsroom));
+    store.add(createLanguageStatus(newsroom));
     store.add(showReadingProgress(newsroom));
     store.add(tellProblems(newsroom));
     store.add(offerWrap(newsroom, context.workspaceState));

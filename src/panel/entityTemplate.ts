@@ -34,7 +34,8 @@ export function entityTemplate(entity: EntityView, state: PanelState, actions: A
       entity.sources,
       ({ source }) => source.path,
       (source) => sourceTemplate(source, state, actions),
-    )}`;
+    )}
+    ${entity.left === 0 ? nothing : html`<p class="dim more">and ${entity.left} more sources, which Find All References lists</p>`}`;
 }
 
 function sourceTemplate(source: EntitySourceView, state: PanelState, actions: Actions): TemplateResult {

@@ -123,6 +123,7 @@ const isEntityView = isShape<EntityView>({
   forms: isArrayOf(isShape<{ readonly text: string; readonly count: number }>({ text: isString, count: isOffset })),
   counts: isString,
   sources: isArrayOf(isEntitySource),
+  left: isOffset,
 });
 
 export const isTopicView: Validator<TopicView> = (value): value is TopicView =>

@@ -4,6 +4,7 @@ import { benchAnchors } from './anchors';
 import { benchAnchorSpeed } from './anchorSpeed';
 import { benchCorpus } from './corpus';
 import { benchDates } from './dates';
+import { benchEditor } from './editor';
 import { benchFigures } from './figures';
 import { benchNames } from './names';
 import { benchReview } from './review';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   anchors: () => `## Anchoring: places\n\n${benchAnchors({ half: 'measuring' }).join('\n')}\n`,
   anchorSpeed: benchAnchorSpeed,
   review: benchReview,
+  editor: benchEditor,
 };
 
 /** `npm run bench -- names` runs that bench only and writes nothing. */

@@ -46,6 +46,15 @@ describe('Reading the newsroom', () => {
     assert.ok(!document.isClosed, 'the buffer was closed, so this told nothing');
   });
 
+  it('forgets an article that went before its file was read, but not before its buffer was', async () => {
+    const { newsroom } = await corroborate();
+    await newsroom.whenRead();
+    const uri = await write('fleeting.txt', 'LONDON, June 20, 2017 - The talks failed on Tuesday, officials said.\n');
+    assert.ok(await newsroom.analysisOf(await vscode.workspace.openTextDocument(uri)));
+    await remove(uri);
+    await eventually('ten sources', async () => (await newsroom.sources(null)).length === 10);
+  });
+
   it('reads a buffer with unsaved changes rather than the file', async () => {
     const { newsroom } = await corroborate();
     await newsroom.whenRead();

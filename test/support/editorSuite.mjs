@@ -12,15 +12,15 @@ import { setUpServerBuild } from './editorHost/serverBuild.mjs';
 import { quietSettings } from './editorHost/settings.mjs';
 
 /**
- * Runs the bundled editor suite on a copy of the demo newsroom.
+ * Runs the bundled editor suite on a copy of the demo newsroom, or on another folder, which stays.
  *
- * @param {{ grep?: string }} [options]
+ * @param {{ grep?: string, folder?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  * @throws {Error} when the editor ended without counts
  */
-export async function runEditorSuite({ grep } = {}) {
+export async function runEditorSuite({ grep, folder, env = {} } = {}) {
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'corroborate-suite-'));
-  const newsroom = await copyNewsroom();
+  const newsroom = folder ? null : await copyNewsroom();
   const results = path.join(temporary, 'results.json');
   const userData = path.join(temporary, 'user');
   try {
@@ -31,8 +31,16 @@ export async function runEditorSuite({ grep } = {}) {
       vscodeExecutablePath: await executable(desktop),
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath: path.join(projectRoot, 'dist/test/editor/run.js'),
-      launchArgs: [newsroom.folder, `--user-data-dir=${userData}`, `--extensions-dir=${temporary}/extensions`],
-      extensionTestsEnv: { CORROBORATE_TEST_RESULTS: results, ...(grep ? { CORROBORATE_TEST_GREP: grep } : {}) },
+      launchArgs: [
+        folder ?? newsroom.folder,
+        `--user-data-dir=${userData}`,
+        `--extensions-dir=${temporary}/extensions`,
+      ],
+      extensionTestsEnv: {
+        ...env,
+        CORROBORATE_TEST_RESULTS: results,
+        ...(grep ? { CORROBORATE_TEST_GREP: grep } : {}),
+      },
     });
     // A failed test makes the run fail as well: then the counts tell more than the exit code.
     const failure = await run.then(() => null).catch((error) => error);
@@ -40,7 +48,7 @@ export async function runEditorSuite({ grep } = {}) {
     if (!counts || (failure && counts.failed === 0)) throw failure ?? new Error('The editor suite did not end.');
     return counts;
   } finally {
-    await newsroom.remove();
+    await newsroom?.remove();
     await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
   }
 }

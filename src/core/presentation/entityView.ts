@@ -10,6 +10,8 @@ const NAME_LIMIT = 120;
 const FORMS_LIMIT = 24;
 /** More mentions of one source than this are counted and not listed: Find All References has them all. */
 const MENTIONS_PER_SOURCE = 12;
+/** As many sources as one scrolls through; the others are counted. */
+const SOURCES_LIMIT = 60;
 
 /** An entity as a person sees it: its forms, and its mentions per source, the source one reads first. */
 export function viewEntity(entity: Entity, here: Reading | null, library: Library): EntityView {
@@ -21,7 +23,10 @@ export function viewEntity(entity: Entity, here: Reading | null, library: Librar
     else bySource.set(mention.path, [mention]);
     formCounts.set(mention.text, (formCounts.get(mention.text) ?? 0) + 1);
   }
-  const sources = [...bySource].map(([path, mentions]): EntitySourceView => {
+  const ranked = [...bySource].sort(
+    ([a, x], [b, y]) => Number(b === here?.path) - Number(a === here?.path) || y.length - x.length,
+  );
+  const sources = ranked.slice(0, SOURCES_LIMIT).map(([path, mentions]): EntitySourceView => {
     const text = library.source(path)?.text ?? null;
     return {
       source: viewSource(path, library),
@@ -37,7 +42,6 @@ export function viewEntity(entity: Entity, here: Reading | null, library: Librar
       })),
     };
   });
-  sources.sort((a, b) => Number(b.here) - Number(a.here) || b.count - a.count);
   const forms = [...formCounts].map(([text, count]) => ({ text: shorten(oneLine(text), NAME_LIMIT), count }));
   forms.sort((a, b) => b.count - a.count);
   return {
@@ -48,5 +52,6 @@ export function viewEntity(entity: Entity, here: Reading | null, library: Librar
     forms: forms.slice(0, FORMS_LIMIT),
     counts: `${counted(entity.mentions.length, 'mention')} in ${counted(bySource.size, 'source')}`,
     sources,
+    left: ranked.length - sources.length,
   };
 }

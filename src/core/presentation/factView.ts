@@ -27,8 +27,10 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
   const reference = reading < 0 ? referenceOf(fact.members, groupHere) : reading;
   const values = readValues(fact, (path) => library.source(path));
   const keys = keysOf(fact.members);
-  // Made when asked for, from the articles themselves.
-  const { why } = fact;
+  // Made from the articles themselves, once, and only where somebody asks: a list of contradictions does not.
+  let made: Fact['why'] | null = null;
+  const whyOf = (speaksOf: (members: readonly number[]) => boolean): string[] =>
+    (made ??= fact.why).filter(({ members }) => speaksOf(members)).map(({ words }) => oneLine(words));
   const claims = fact.members.map((member, index): ClaimView => {
     const source = library.source(member.source);
     const referenceText = index === reference ? null : (fact.members[reference]?.text ?? null);
@@ -48,7 +50,9 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
       ),
       attribution: member.attribution === null ? null : shorten(oneLine(member.attribution), ATTRIBUTION_LIMIT),
       inHeadline: source !== null && standsIn(source.analysis.parts.headline, member),
-      why: why.filter((reason) => reason.members.includes(index)).map((reason) => oneLine(reason.words)),
+      get why() {
+        return whyOf((members) => members.includes(index));
+      },
     };
   });
   const groups = groupClaims(fact.members, claims, groupHere);
@@ -66,7 +70,9 @@ export function viewFact(fact: Fact, here: Reading | null, library: Library): Fa
     here: claims[reading] ?? null,
     groups,
     strip: viewStrip(fact.members, claims, values),
-    why: why.filter((reason) => reason.members.length === 0).map((reason) => oneLine(reason.words)),
+    get why() {
+      return whyOf((members) => members.length === 0);
+    },
   };
 }
 

@@ -38,6 +38,7 @@ function entityMarkdown(entity: EntityView): string {
   for (const source of entity.sources) {
     lines.push(`- ${citation(source.source)}: ${source.count} ${source.count === 1 ? 'mention' : 'mentions'}`);
   }
+  if (entity.left > 0) lines.push(`- and ${entity.left} more sources`);
   return `${lines.join('\n')}\n`;
 }
 

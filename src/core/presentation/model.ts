@@ -141,6 +141,8 @@ export interface EntityView {
   /** "14 mentions in 4 sources" */
   readonly counts: string;
   readonly sources: readonly EntitySourceView[];
+  /** Sources that are not listed. */
+  readonly left: number;
 }
 
 export type TopicView = FactView | EntityView;

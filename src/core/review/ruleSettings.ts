@@ -28,7 +28,8 @@ export function readRuleSettings(registry: string | null, path: string): RuleSet
   return { settings, findings: [...others, ...findings] };
 }
 
-function readRules(registry: string, path: string): RuleSettingsReading {
+/** As `readRuleSettings`, of the rules alone. */
+export function readRules(registry: string, path: string): RuleSettingsReading {
   const lines = new LineCounter();
   const document = parseDocument(registry, { lineCounter: lines, logLevel: 'silent' });
   const rules = isMap(document.contents) ? document.contents.get('rules', true) : undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 import { COMMAND_IDS, type CommandId } from './commandIds';
+import { plainLabel } from '../plainLabel';
 
 /** Arguments come from key bindings and links too, so a handler checks what it is given. */
 export type CommandHandler = (...args: readonly unknown[]) => unknown;
@@ -22,7 +23,7 @@ export function registerCommands(commands: CommandMap, { log }: CommandOptions):
         } catch (error) {
           log.error(id, error instanceof Error ? error : String(error));
           const message = error instanceof Error ? error.message : String(error);
-          void vscode.window.showErrorMessage(vscode.l10n.t('Corroborate: {0}', message));
+          void vscode.window.showErrorMessage(vscode.l10n.t('Corroborate: {0}', plainLabel(message, 300)));
           return undefined;
         }
       }),

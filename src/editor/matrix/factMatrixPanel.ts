@@ -9,6 +9,7 @@ import type { Newsroom } from '../newsroom/newsroom';
 import type { CrossReferencesView } from '../panel/crossReferencesView';
 import type { Places } from '../panel/places';
 import type { TopicFollower } from '../panel/topicFollower';
+import { plainLabel } from '../plainLabel';
 
 const VIEW_TYPE = 'corroborate.factMatrix';
 
@@ -144,11 +145,11 @@ async function save(matrix: FactMatrix, format: 'csv' | 'markdown', ids: readonl
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('{0} facts saved to {1}', rows.length, vscode.workspace.asRelativePath(uri)),
+      vscode.l10n.t('{0} facts saved to {1}', rows.length, plainLabel(vscode.workspace.asRelativePath(uri))),
       4000,
     );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The facts could not be saved: {0}', reason));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The facts could not be saved: {0}', plainLabel(reason, 300)));
   }
 }

@@ -5,6 +5,7 @@ import type { Disposes } from '../disposableStore';
 import { locate } from '../newsroom/location';
 import type { Newsroom } from '../newsroom/newsroom';
 import { SYMBOL_KINDS } from './symbolKinds';
+import { plainLabel } from '../plainLabel';
 
 /** More than these are not looked through by anyone; a longer word finds fewer. */
 const MOST = 200;
@@ -32,7 +33,7 @@ export function registerWorkspaceSymbols(newsroom: Newsroom): Disposes {
         .slice(0, MOST)
         .flatMap(({ name, type, mentions, sources, first }) => {
           const container = `${type}, ${counted(mentions, 'mention')} in ${counted(sources, 'source')}`;
-          return first ? [new EntitySymbol(name, SYMBOL_KINDS[type], container, first)] : [];
+          return first ? [new EntitySymbol(plainLabel(name), SYMBOL_KINDS[type], container, first)] : [];
         });
     },
     resolveWorkspaceSymbol: async (symbol, token) => {

@@ -193,10 +193,6 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
       await settle(uri);
       return ask('factsAt', { path: uri.toString(), offset }, [], token);
     },
-    factsIn: async (uri, token) => {
-      await settle(uri);
-      return ask('facts', { path: uri.toString() }, [], token);
-    },
     facts: (token) => ask('facts', { path: null }, [], token),
     excerpts: (places, token) => ask('excerpts', { places }, [], token),
     sources: (paths, token) => ask('sources', { paths }, [], token),

@@ -175,7 +175,9 @@ export class FolderReader implements Disposes {
 
   private async drop(uri: vscode.Uri): Promise<void> {
     this.problemsByUri.delete(uri.toString());
-    if (this.known.delete(uri.toString())) await this.options.remove(uri);
+    this.known.delete(uri.toString());
+    // Even if it is not known here: its buffer may have been read before its file was, and the file is gone again.
+    await this.options.remove(uri);
   }
 
   private knownUnder(folder: vscode.Uri): vscode.Uri[] {

@@ -77,8 +77,6 @@ export interface Newsroom extends Disposes {
   entities(token?: CancellationToken): Promise<readonly EntitySummary[]>;
   /** The facts with a member over this offset, the shortest member first. */
   factsAt(uri: Uri, offset: number, token?: CancellationToken): Promise<readonly Fact[]>;
-  /** Every fact that this article has a part in. */
-  factsIn(uri: Uri, token?: CancellationToken): Promise<readonly Fact[]>;
   facts(token?: CancellationToken): Promise<readonly Fact[]>;
   /** The sentences around these places, with lines and columns; places that are gone are left out. */
   excerpts(places: readonly PlaceInSource[], token?: CancellationToken): Promise<readonly Excerpt[]>;

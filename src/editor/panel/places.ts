@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlaceView } from '../../core/presentation/model';
 import type { Newsroom } from '../newsroom/newsroom';
+import type { ComparedDocuments } from './comparedDocuments';
+import { plainLabel } from '../plainLabel';
 
 export interface ShowOptions {
   readonly keepFocus: boolean;
@@ -10,7 +12,10 @@ export interface ShowOptions {
 
 /** Goes to places of articles. What is no article is not opened: the path came through a web page. */
 export class Places {
-  constructor(private readonly newsroom: Newsroom) {}
+  constructor(
+    private readonly newsroom: Newsroom,
+    private readonly compared: ComparedDocuments,
+  ) {}
 
   /** With `keepFocus` the span is selected to be seen; without, the cursor stands at its start to work there. */
   async show(place: PlaceView, { keepFocus, beside }: ShowOptions): Promise<vscode.TextEditor | null> {
@@ -18,10 +23,10 @@ export class Places {
     return this.open(place, { preserveFocus: keepFocus, preview: true, viewColumn }, keepFocus);
   }
 
-  /** Two sources side by side, each at its span. */
+  /** Two sources side by side, passage beside passage, at the claims. */
   async compare(left: PlaceView, right: PlaceView): Promise<void> {
-    await this.open(left, { viewColumn: vscode.ViewColumn.One, preview: false, preserveFocus: true }, true);
-    await this.open(right, { viewColumn: vscode.ViewColumn.Two, preview: true, preserveFocus: true }, true);
+    if (await this.compared.open(left, right)) return;
+    void vscode.window.showWarningMessage(vscode.l10n.t('These sources cannot be compared any more.'));
   }
 
   private async open(
@@ -40,7 +45,7 @@ export class Places {
       return editor;
     } catch {
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('{0} cannot be opened any more.', vscode.workspace.asRelativePath(uri)),
+        vscode.l10n.t('{0} cannot be opened any more.', plainLabel(vscode.workspace.asRelativePath(uri))),
       );
       return null;
     }

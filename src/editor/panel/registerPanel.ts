@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { FactMatrixPanel } from '../matrix/factMatrixPanel';
+import { ComparedDocuments } from './comparedDocuments';
 import { CrossReferencesView } from './crossReferencesView';
 import { panelCommands } from './panelCommands';
 import { registerPanelContext } from './panelContext';
@@ -24,7 +25,7 @@ export interface Panel extends Disposes {
 export function registerPanel({ extensionUri, newsroom, log }: PanelOptions): Panel {
   const store = new DisposableStore();
   const follower = store.add(new TopicFollower(newsroom));
-  const places = new Places(newsroom);
+  const places = new Places(newsroom, store.add(new ComparedDocuments(newsroom)));
   /** Where the claim stands, selected, so that annotating is the same as after selecting it by hand. */
   const annotate = async (place: PlaceView): Promise<void> => {
     if (await places.show(place, { keepFocus: true })) {

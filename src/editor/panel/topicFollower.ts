@@ -7,8 +7,8 @@ import type { PlaceView, TopicRef, TopicsHere, TopicView } from '../../core/pres
 import type { PanelState } from '../../protocol/panelContract';
 import type { Newsroom } from '../newsroom/newsroom';
 
-/** The cursor has come to rest, in milliseconds: shorter than one notices, longer than a key repeats. */
-const REST = 80;
+/** The cursor has come to rest, in milliseconds: longer than a key repeats (30 times a second), not much more. */
+const REST = 40;
 
 /** As many lines as one takes in at a glance. */
 const OFFERS = 12;

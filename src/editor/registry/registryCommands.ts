@@ -16,6 +16,7 @@ import type { EntitySummary } from '../../protocol/newsroomContract';
 import type { CommandMap } from '../commands/commands';
 import type { Newsroom } from '../newsroom/newsroom';
 import { writeRegistry } from './writeRegistry';
+import { plainLabel } from '../plainLabel';
 
 const TYPES: readonly { readonly type: EntityType; readonly label: string }[] = [
   { type: 'person', label: vscode.l10n.t('Person') },
@@ -52,38 +53,45 @@ export function registryCommands(newsroom: Newsroom) {
     const near = ({ type }: EntitySummary): number => (type === here.entity?.type ? 0 : 1);
     entities.sort((a, b) => near(a) - near(b) || b.mentions - a.mentions);
     const items = [
-      ...first.map((label) => ({ label, description: vscode.l10n.t('another form of it now') })),
+      ...first.map((name) => ({
+        name,
+        label: plainLabel(name),
+        description: vscode.l10n.t('another form of it now'),
+      })),
       ...entities.map(({ name, type, sources }) => ({
-        label: name,
+        name,
+        label: plainLabel(name),
         description: vscode.l10n.t('{0}, {1} sources', labelOf(type), sources),
       })),
     ];
-    return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.label ?? null;
+    return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.name ?? null;
   };
 
   return {
     'corroborate.sameAs': async (answer) => {
       const here = await nameHere(newsroom);
       if (!here) return;
-      const name = given(answer) ?? (await pickName(here, vscode.l10n.t('“{0}” is the same as…', here.words), []));
+      const name =
+        given(answer) ?? (await pickName(here, vscode.l10n.t('“{0}” is the same as…', plainLabel(here.words)), []));
       if (name === null || name === here.words) return;
       const type = here.entity?.type ?? null;
-      const done = vscode.l10n.t('“{0}” is the same as “{1}” now.', here.words, name);
+      const done = vscode.l10n.t('“{0}” is the same as “{1}” now.', plainLabel(here.words), plainLabel(name));
       await writeRegistry(here.uri, (text) => sameAs(text, name, here.words, type), done);
     },
     'corroborate.notSameAs': async (answer) => {
       const here = await nameHere(newsroom);
       if (!here) return;
       const forms = here.entity?.forms.filter((form) => form !== here.words) ?? [];
-      const name = given(answer) ?? (await pickName(here, vscode.l10n.t('“{0}” is not…', here.words), forms));
+      const name =
+        given(answer) ?? (await pickName(here, vscode.l10n.t('“{0}” is not…', plainLabel(here.words)), forms));
       if (name === null || name === here.words) return;
-      const done = vscode.l10n.t('“{0}” and “{1}” are kept apart now.', here.words, name);
+      const done = vscode.l10n.t('“{0}” and “{1}” are kept apart now.', plainLabel(here.words), plainLabel(name));
       await writeRegistry(here.uri, (text) => notSameAs(text, here.words, name), done);
     },
     'corroborate.notAName': async () => {
       const here = await nameHere(newsroom);
       if (!here) return;
-      const done = vscode.l10n.t('“{0}” is no name any more.', here.words);
+      const done = vscode.l10n.t('“{0}” is no name any more.', plainLabel(here.words));
       await writeRegistry(here.uri, (text) => notAName(text, here.words), done);
     },
     'corroborate.changeType': async (answer) => {
@@ -97,9 +105,9 @@ export function registryCommands(newsroom: Newsroom) {
       }));
       const chosen =
         TYPES.find(({ type }) => type === answer) ??
-        (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('“{0}” is a…', name) }));
+        (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('“{0}” is a…', plainLabel(name)) }));
       if (!chosen) return;
-      const done = vscode.l10n.t('“{0}”: {1}', name, chosen.label);
+      const done = vscode.l10n.t('“{0}”: {1}', plainLabel(name), chosen.label);
       await writeRegistry(here.uri, (text) => changeType(text, name, chosen.type), done);
     },
     'corroborate.renameEntity': async (answer) => {
@@ -109,12 +117,12 @@ export function registryCommands(newsroom: Newsroom) {
       const newName =
         given(answer) ??
         (await vscode.window.showInputBox({
-          prompt: vscode.l10n.t('The name that “{0}” is listed under', name),
+          prompt: vscode.l10n.t('The name that “{0}” is listed under', plainLabel(name)),
           value: name,
           validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A name is needed.') : null),
         }));
       if (newName === undefined || newName.trim() === '' || newName === name) return;
-      const done = vscode.l10n.t('“{0}” is listed as “{1}” now.', name, newName);
+      const done = vscode.l10n.t('“{0}” is listed as “{1}” now.', plainLabel(name), plainLabel(newName));
       await writeRegistry(here.uri, (text) => rename(text, name, newName.trim()), done);
     },
     'corroborate.setReliability': async (answer) => {
@@ -128,10 +136,10 @@ export function registryCommands(newsroom: Newsroom) {
       const chosen =
         RELIABILITIES.find(({ label }) => label === answer) ??
         (await vscode.window.showQuickPick(RELIABILITIES, {
-          placeHolder: vscode.l10n.t('How reliable is {0}?', publisher),
+          placeHolder: vscode.l10n.t('How reliable is {0}?', plainLabel(publisher)),
         }));
       if (!chosen) return;
-      const done = vscode.l10n.t('{0}: {1}, {2}', publisher, chosen.label, chosen.description);
+      const done = vscode.l10n.t('{0}: {1}, {2}', plainLabel(publisher), chosen.label, chosen.description);
       const change = (text: string): RegistryChange => {
         const listed = publisherNamed(parseRegistry(text).registry, publisher)?.name ?? publisher;
         return setReliability(text, listed, chosen.label);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { EMPTY_REGISTRY, type Registry } from '../../core/corpus/registry/model';
 import { parseRegistry, registryDocument, type RegistryProblem } from '../../core/corpus/registry/parseRegistry';
-import { readRuleSettings } from '../../core/review/ruleSettings';
+import { readRules } from '../../core/review/ruleSettings';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
 import { Pace } from '../newsroom/pace';
@@ -107,7 +107,7 @@ function join(registries: readonly Registry[]): Registry {
 function ruleProblems(text: string): vscode.Diagnostic[] {
   // Told already, and nothing to be read without the limits that it stands for.
   if ('problem' in registryDocument(text)) return [];
-  return readRuleSettings(text, REGISTRY_FILE).findings.map(({ message, line, column }) =>
+  return readRules(text, REGISTRY_FILE).findings.map(({ message, line, column }) =>
     diagnosticOf({ message, severity: 'warning', line, column, start: 0, end: 0 }),
   );
 }

@@ -8,6 +8,7 @@ import { plain } from '../hovers/escapeMarkdown';
 import type { Newsroom } from '../newsroom/newsroom';
 import { isRegistry, REGISTRY_FILE } from './registryFile';
 import { keysOf, valuesOf, type Word } from './registryVocabulary';
+import { plainLabel } from '../plainLabel';
 
 const SELECTOR: vscode.DocumentSelector = { language: 'yaml', pattern: `**/${REGISTRY_FILE}` };
 /** In milliseconds: longer, and one has typed on. */
@@ -111,7 +112,7 @@ async function someWereRead(newsroom: Newsroom): Promise<void> {
 }
 
 function textItem(name: string, inFlow: boolean, kind: vscode.CompletionItemKind): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(name, kind);
+  const item = new vscode.CompletionItem(plainLabel(name), kind);
   item.insertText = yamlScalar(name, inFlow);
   return item;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RegistryChange } from '../../core/corpus/registry/editRegistry';
 import { REGISTRY_FILE } from './registryFile';
+import { plainLabel } from '../plainLabel';
 
 /**
  * Makes a change in the registry of the folder that this file is in, which is created if there is none: in its buffer
@@ -83,7 +84,7 @@ async function offerUndo(document: vscode.TextDocument, before: string, done: st
 
 function tellProblem(document: vscode.TextDocument, problem: string): void {
   const open = vscode.l10n.t('Open');
-  const told = vscode.l10n.t('{0} is not written to: {1}', REGISTRY_FILE, problem);
+  const told = vscode.l10n.t('{0} is not written to: {1}', REGISTRY_FILE, plainLabel(problem, 300));
   void vscode.window.showErrorMessage(told, open).then((chosen) => {
     if (chosen === open) void vscode.window.showTextDocument(document);
   });

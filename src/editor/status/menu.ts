@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../commands/commandIds';
 import type { FileProblem, Newsroom } from '../newsroom/newsroom';
+import { plainLabel } from '../plainLabel';
 
 interface Choice extends vscode.QuickPickItem {
   readonly run: () => unknown;
@@ -39,8 +40,8 @@ function problemChoices(problems: readonly FileProblem[]): Choice[] {
   return [
     { label: vscode.l10n.t('Could not be read'), kind: vscode.QuickPickItemKind.Separator, run: () => undefined },
     ...problems.map(({ uri, detail }) => ({
-      label: `$(warning) ${vscode.workspace.asRelativePath(uri)}`,
-      description: detail,
+      label: `$(warning) ${plainLabel(vscode.workspace.asRelativePath(uri))}`,
+      description: plainLabel(detail),
       run: () => vscode.commands.executeCommand('vscode.open', uri),
     })),
   ];

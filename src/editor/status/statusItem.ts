@@ -1,8 +1,8 @@
-import { isOpenConflict } from '../../core/corpus/facts/order';
 import * as vscode from 'vscode';
 import { counted } from '../../core/presentation/plainText';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom, NewsroomState } from '../newsroom/newsroom';
+import { whyNotRead } from './whyNotRead';
 
 /** One item in the status bar, seen only while an article is open or articles are being read; a click opens the menu. */
 export function createStatusItem(newsroom: Newsroom): Disposes {
@@ -17,8 +17,9 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
     const document = vscode.window.activeTextEditor?.document;
     const inArticle = document !== undefined && newsroom.isArticle(document);
     const count = inArticle && conflicts?.uri === document.uri.toString() ? conflicts.count : 0;
-    item.text = textOf(state, count);
-    item.tooltip = tooltipOf(state, count);
+    const not = inArticle ? whyNotRead(document, newsroom) : null;
+    item.text = textOf(state, count, not !== null);
+    item.tooltip = [not?.why ?? '', tooltipOf(state, count)].filter((line) => line !== '').join('\n');
     item.accessibilityInformation = { label: `Corroborate: ${item.tooltip}`, role: 'button' };
     if (inArticle || state.phase === 'indexing') item.show();
     else item.hide();
@@ -33,11 +34,8 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
       show();
       return;
     }
-    const facts = await newsroom.factsIn(document.uri);
-    conflicts = {
-      uri: document.uri.toString(),
-      count: facts.filter(isOpenConflict).length,
-    };
+    const { length } = await newsroom.contradictionsIn(document.uri);
+    conflicts = { uri: document.uri.toString(), count: length };
     show();
   };
 
@@ -55,10 +53,10 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
   return store;
 }
 
-function textOf(state: NewsroomState, conflicts: number): string {
+function textOf(state: NewsroomState, conflicts: number, isHindered: boolean): string {
   if (state.phase === 'failed') return '$(error) Corroborate';
   if (state.phase === 'indexing') return `$(sync~spin) ${state.done}/${state.total}`;
-  if (state.problems.length > 0) return `$(quote) ${conflicts} $(warning)`;
+  if (isHindered || state.problems.length > 0) return `$(quote) ${conflicts} $(warning)`;
   return conflicts > 0 ? `$(quote) ${counted(conflicts, 'conflict')}` : '$(quote)';
 }
 

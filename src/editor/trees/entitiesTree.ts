@@ -4,6 +4,7 @@ import type { EntitySummary } from '../../protocol/newsroomContract';
 import type { Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
 import { CLOSED, goCommand, LEAF, registerTree, type TreeNode } from './tree';
+import { plainLabel } from '../plainLabel';
 
 const TYPES: readonly { readonly type: EntityType; readonly label: string; readonly icon: string }[] = [
   { type: 'person', label: vscode.l10n.t('Persons'), icon: 'person' },
@@ -30,7 +31,7 @@ export function registerEntitiesTree(newsroom: Newsroom): Disposes {
 }
 
 function entityNode({ id, name, mentions, sources }: EntitySummary, newsroom: Newsroom): TreeNode {
-  const item = new vscode.TreeItem(name, CLOSED);
+  const item = new vscode.TreeItem(plainLabel(name), CLOSED);
   item.description = vscode.l10n.t('{0} in {1} sources', mentions, sources);
   return {
     id: `entity ${id}`,
@@ -45,10 +46,13 @@ function entityNode({ id, name, mentions, sources }: EntitySummary, newsroom: Ne
         if (!first) return [];
         const summary = summaries.find((source) => source.path === path);
         const file = vscode.workspace.asRelativePath(vscode.Uri.parse(path));
-        const line = new vscode.TreeItem(summary?.publisher ?? file, LEAF);
-        line.description = vscode.l10n.t('{0}, {1} times', first.text, others.length + 1);
+        const line = new vscode.TreeItem(plainLabel(summary?.publisher ?? file), LEAF);
+        line.description = vscode.l10n.t('{0}, {1} times', plainLabel(first.text), others.length + 1);
         line.iconPath = new vscode.ThemeIcon('file-text');
-        line.tooltip = [summary?.headline ?? '', file].filter((part) => part !== '').join('\n');
+        line.tooltip = [summary?.headline ?? '', file]
+          .map((words) => plainLabel(words, 200))
+          .filter((part) => part !== '')
+          .join('\n');
         line.command = goCommand(path, first.start, first.end);
         return [{ id: `entity ${id}\n${path}`, item: line, children: null }];
       });

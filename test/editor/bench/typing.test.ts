@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { closeAll, corroborate, eventually, remove, write } from '../support/articles';
+import { measure, rest, type Measured } from '../support/eventLoop';
 
 /** No provider and no handler may hold the extension host longer than this, in milliseconds. */
 const BUDGET = 50;
@@ -10,13 +10,13 @@ const KEYSTROKES = 120;
 const PAUSE = 60;
 
 /**
- * Measures what typing costs in the extension host, and prints it: `npm test -- --only editor --grep bench`. Left out of
+ * Measures what typing costs in the extension host, and prints it: `npm test -- --only editor --grep "bench: typing"`. Left out of
  * ordinary runs, because a busy machine makes every time a chance.
  */
 describe('bench: typing in an article of 5,000 words', function () {
   this.timeout(180_000);
   before(function () {
-    if (!process.env.CORROBORATE_TEST_GREP?.includes('bench')) this.skip();
+    if (!process.env.CORROBORATE_TEST_GREP?.includes('bench: typing')) this.skip();
   });
   after(closeAll);
 
@@ -77,27 +77,6 @@ function typeInto(editor: vscode.TextEditor): Promise<Measured> {
     await rest(1500);
   });
 }
-
-interface Measured {
-  /** Milliseconds that the event loop was held up at a time, at the most and in the mean. */
-  readonly longest: number;
-  readonly mean: number;
-  /** All but one in a hundred are shorter. */
-  readonly late: number;
-  readonly took: number;
-}
-
-async function measure(work: () => Promise<unknown>): Promise<Measured> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const began = performance.now();
-  await work();
-  const took = performance.now() - began;
-  delay.disable();
-  return { longest: delay.max / 1e6, mean: delay.mean / 1e6, late: delay.percentile(99) / 1e6, took };
-}
-
-const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** About 5,000 words in paragraphs, each with names, figures and dates. */
 function longArticle(): string {
