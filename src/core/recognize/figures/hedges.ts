@@ -105,6 +105,7 @@ const MEASURED =
 /** Bounds behind the figure: "or more", "or so", "at most", "plus". */
 export function hedgeBehind(r: TokenReader, end: number): { end: number; approx: Approximation } | null {
   if (!r.together(end - 1, end)) return null;
+  if (r.joins(end) && r.lower(end + 1) === 'plus') return { end: end + 2, approx: 'at-least' };
   const one = r.lower(end);
   const two = `${one} ${r.lower(end + 1)}`;
   // "678 points or more than 7 percent" compares

@@ -113,7 +113,8 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
   if (
     /^(?:SR|QR|KD|JD|RO|TL|DM|NT|Sh|Fr|Re|Bs|Gs|DH|lei|kr|Kr|zl|rs)$/.test(word) &&
     r.glued(i) &&
-    !/\d{2}/.test(r.word(i))
+    !/\d{2}/.test(r.word(i)) &&
+    !writtenLikeMoney(r, i)
   )
     return null;
   if (word === word.toLowerCase() && !r.glued(i) && !/\d/.test(r.word(i))) return null;

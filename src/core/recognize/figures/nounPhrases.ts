@@ -48,6 +48,8 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
         const behind = countedPlural(r, r.joins(at + 3) ? at + 5 : at + 3);
         return behind === null ? null : { ...behind, end: i };
       }
+      // "20 Boeing 737s"
+      if (at > i && r.lower(at + 1) === 's' && r.glued(at + 1)) return phraseTo(r, i, at + 1);
       // a number inside a name: "737 Max jets", "Model 3 sedans"
       if (at === i || !(r.capitalized(at + 1) || r.capitalized(at - 1) || r.joins(at - 1))) return null;
       seen++;

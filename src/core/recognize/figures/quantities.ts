@@ -319,6 +319,8 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
     if (currency !== null) return currency;
     return /^\p{L}+$/u.test(r.word(at)) ? r.lower(at) : null;
   }
+  // "38 cents a year earlier" compares with another year
+  if (named !== null && /^(?:earlier|ago|before|later|previously|after)$/.test(r.lower(named.end))) return null;
   if (named !== null && named.symbol !== 'in')
     return r.lower(at) === 'second' && r.kind(at + 1) === 'word' && !hyphen ? null : named.symbol;
   return PRICED.has(r.lower(at)) ? r.lower(at) : null;

@@ -3,7 +3,7 @@ import type { TokenReader } from './tokenReader';
 
 /** Verbs of change: "rose to", "fell from 8 to 6" tell two values and not one that lies between them. */
 const CHANGE =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|dropped|climbed|jumped|declined|increased|decreased|won|win|beat|beats|defeated|lost|lead|led|by|edged|slipped|surged|soared|plunged|tumbled|slid|dipped|gained|up|down|cut|raised|lowered|reduced|shrank|swelled)$/;
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|dropped|climbed|jumped|declined|increased|decreased|won|win|beat|beats|defeated|lost|lead|led|by|edged|slipped|surged|soared|plunged|tumbled|slid|dipped|gained|added|shed|rallied|advanced|eased|firmed|strengthened|weakened|retreated|rebounded|spiked|doubled|tripled|quadrupled|narrowed|widened|improved|slumped|crashed|sank|crept|inched|ticked|crawled|up|down|cut|raised|lowered|reduced|shrank|swelled)$/;
 
 export interface Bridge {
   /** Where the second quantity's numeral starts. */
@@ -38,13 +38,16 @@ function beforeHedges(r: TokenReader, first: number): number {
     : first - 1;
 }
 
+/** Letters of a currency code. */
+const LONGEST_CODE = 4;
+
 /** Over the currency sign or code in front of the second number. */
 function skipSign(r: TokenReader, at: number): number {
   let i = at;
   while (
     i < at + 3 &&
     r.kind(i) !== 'number' &&
-    (r.kind(i) === 'symbol' || r.glued(i + 1)) &&
+    (r.kind(i) === 'symbol' ? !/^[,;:()]$/.test(r.word(i)) : r.glued(i + 1) && r.word(i).length <= LONGEST_CODE) &&
     r.together(at, i + 1) &&
     !r.isDash(i)
   )

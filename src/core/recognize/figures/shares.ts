@@ -30,7 +30,9 @@ export function readShare(r: TokenReader, i: number): Draft | null {
   if (!(any || WHOLES.has(whole.value)) || part.value >= whole.value || !Number.isInteger(part.value)) return null;
   // "killed two in three days", "3 in 2010"; digits and words are mixed only in "nine out of 10"
   if (readUnit(r, whole.end) !== null || r.joins(whole.end)) return null;
-  if (!out && !every && part.digits !== whole.digits && part.value !== 1) return null;
+  // agencies spell out below ten: "three in 10 adults"
+  const agencyStyle = !part.digits && whole.digits && part.value < 10 && /^10+$/.test(String(whole.value));
+  if (!out && !every && part.digits !== whole.digits && part.value !== 1 && !agencyStyle) return null;
   const plural = countedPlural(r, whole.end);
   // "came third in two": without a noun only "one" and the spelled-out forms are sure
   if (plural === null && !out && !every && part.value !== 1) return null;

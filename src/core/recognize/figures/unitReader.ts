@@ -166,6 +166,8 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   if (text === "'") return false;
   if (text === 'C' || text === 'F') return glued && tellsTemperature(r, at, end);
   // "under-16s", "the 70s"
+  // "twenty 737s" are no seconds
+  if (text === 's' && glued && /^\d{3,}$/.test(r.word(at - 1))) return false;
   if (text === 's' && (r.isHyphen(at - 2) || DECADE.test(r.lower(at - 2)))) return false;
   if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
   // seats, flats and ratings are numbered "12A"

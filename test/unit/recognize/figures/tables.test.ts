@@ -216,6 +216,12 @@ describe('what a number counts', () => {
 
   table('is told by what stands around it', [
     ['The plane has 200-250 seats.', ['200-250 seats | 200 [200..250] item']],
+    ['They ordered 20 Boeing 737s and 46 more 787s.', ['20 Boeing 737s | 20 item', '46 more 787s | 46 item']],
+    ['A 300-page, $4 million study was lost.', ['300-page | 300 item', '$4 million | 4000000 usd']],
+    ['Three in 10 adults smoke.', ['Three in 10 adults | 0.3 -']],
+    ['It cost 45 cents versus 38 cents a year earlier.', ['45 cents | 45 cent', '38 cents | 38 cent']],
+    ['Gold added $12.30 to $1,224.60.', ['$12.30 | 12.3 usd', '$1,224.60 | 1224.6 usd']],
+    ['They raised Sh1.5bn.', ['Sh1.5bn | 1500000000 kes']],
     ['It costs half the price.', ['half | 0.5 -']],
     ['Articles 5, 6 and 7 apply.', []],
     ['Call (713) 853-7906 or 555-0123.', []],
