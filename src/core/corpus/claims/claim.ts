@@ -17,7 +17,7 @@ export interface PlacedVector extends SparseVector {
 export interface ClaimRole {
   /** "wide", "deep", "tall", "long", "away": what a length measures; null where nothing tells. */
   readonly sense: string | null;
-  /** Words of the point that a distance is measured from or to. */
+  /** Words of the point that a distance is measured from or to; what a day is said to be the day of. */
   readonly endPoint: readonly string[];
   readonly time: 'elapsed' | 'window' | 'modifier' | null;
   readonly place: 'inside' | 'outside' | null;

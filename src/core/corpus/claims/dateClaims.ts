@@ -145,12 +145,18 @@ function greenwichOffset(dates: readonly DateExpression[], text: string): number
 const SAYING =
   /\b(?:said|says|told|announced|reported|stated|confirmed|denied|accused|condemned|added|warned|submitted|lodged)(?: (?:on|late|early|in a [a-z]{3,12}|a statement))*$/i;
 
+/** "Sunday's march": what the day is said to be the day of. */
+const OWNED = /^['’]s (\p{Ll}{3,})/u;
+/** What stands before the date of a beginning: "since 2011", "which began in 2011". */
+const BEGINNING =
+  /\b(?:since|from|(?:began|begun|started|erupted|broke out|beginning|start|outbreak|onset)(?: [a-z]+){0,2} in)(?: (?:early|late|mid|the))?$/i;
+
 function dateRole(date: DateExpression, text: string, sentenceStart: number): ClaimRole {
   const before = text.slice(Math.max(sentenceStart, date.start - 40), date.start).trimEnd();
-  const since = /\b(?:since|from)(?: (?:early|late|mid|the))?$/i.test(before) || /^since\b/i.test(date.text);
+  const since = BEGINNING.test(before) || /^since\b/i.test(date.text);
   return {
     sense: SAYING.test(before) ? 'saying' : since ? 'since' : null,
-    endPoint: [],
+    endPoint: OWNED.exec(text.slice(date.end, date.end + 30))?.slice(1) ?? [],
     time: null,
     place: null,
     part: false,

@@ -60,7 +60,12 @@ export function figureClaims(figures: readonly Figure[], around: ClaimSurroundin
 function withSoles(claims: readonly Claim[]): Claim[] {
   const values = new Map<number, Set<number | null>>();
   const counts = (claim: Claim): boolean =>
-    claim.dimension === 'count' && claim.role.fate >= 0 && !claim.role.background && !claim.role.part && !claim.zero;
+    claim.dimension === 'count' &&
+    claim.role.fate >= 0 &&
+    !claim.role.background &&
+    !claim.role.part &&
+    !claim.zero &&
+    !claim.vague;
   for (const claim of claims)
     if (counts(claim)) values.set(claim.role.fate, (values.get(claim.role.fate) ?? new Set()).add(claim.value));
   return claims.map((claim) =>

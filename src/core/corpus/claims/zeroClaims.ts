@@ -4,9 +4,12 @@ import type { ClaimSurroundings } from './figureClaims';
 
 const HARM = 'casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|victims?|dead|wounded|loss of life|missing';
 const HARMED = 'killed|hurt|injured|wounded|harmed|died|missing|dead|arrested|detained|casualties';
+/** "No word on casualties" says that nothing is known. */
+const UNTOLD =
+  '(?:figures?|words?|information|details?|reports?|news|count|numbers?|estimates?|confirmation|data|tally)\\b';
 /** Bounded on both sides, so that no text makes them slow. */
 const ZERO = new RegExp(
-  String.raw`\b(?:(?:no|without|zero)(?: [\p{L}-]{2,14}){0,2} (?:${HARM})(?: or (?:${HARM}))?` +
+  String.raw`\b(?:(?:no|without|zero)(?: (?!${UNTOLD})[\p{L}-]{2,14}){0,2} (?:${HARM})(?: or (?:${HARM}))?` +
     String.raw`|(?:no one|nobody|no-one|none|no (?:people|persons|civilians|children(?: or [\p{L}]{2,12})?|passengers|residents|students))(?: [\p{L}]{2,12}){0,2} (?:${HARMED})(?: or (?:${HARMED}))?)\b`,
   'giu',
 );

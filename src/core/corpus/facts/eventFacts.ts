@@ -46,11 +46,15 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
     entries.map(({ node, unit, voice }) => ({ source: node.path, start: unit.start, end: unit.end, voice })),
     builder.pairs,
   );
-  // "It did not explode" contradicts that it exploded, not that it fell.
-  const contradicts = (unit: EventUnit): boolean =>
+  // "It did not explode" contradicts that it exploded, not that it fell; of "four of the five" each may do otherwise.
+  const contradicts = ({ unit }: Entry): boolean =>
     unit.denies >= 0 &&
-    entries.some(({ unit: other }) => other.polarity === 'told' && other.predicates.includes(unit.denies));
-  const conflict = entries.some(({ unit }) => contradicts(unit));
+    entries.some(
+      ({ unit: other, article }) =>
+        other.polarity === 'told' && other.predicates.includes(unit.denies) && !countsThings(other, article),
+    );
+  const contradicting = entries.map(contradicts);
+  const conflict = contradicting.includes(true);
   const why: Because[] = [{ rule: 'same-event', words: sharedWords(entries, builder), members: [] }];
   why.push(...origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] })));
   if (conflict) why.push({ rule: 'polarity', words: 'one tells it, another says that it is not so', members: [] });
@@ -74,13 +78,16 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
       value: null,
       unit: null,
       normalized: null,
-      group: contradicts(unit) ? 1 : 0,
+      group: contradicting[i] === true ? 1 : 0,
       attribution: voice?.label ?? null,
       origin: origins.numbers[i] ?? 0,
     })),
     why,
   };
 }
+
+const countsThings = (unit: EventUnit, article: ArticleReading): boolean =>
+  article.figures.slice(...unit.figures).some((claim) => claim.dimension === 'count' && !claim.zero);
 
 function sharedWords(entries: readonly Entry[], builder: FactBuilder): string {
   const [first, ...rest] = entries;

@@ -15,6 +15,7 @@ export const DATE_WEIGHTS = {
   equalLonger: 0.11,
   unequal: -0.06,
   bothLead: 0.2,
+  bothBegin: 0.06,
   clock: 0.32,
 };
 
@@ -81,6 +82,7 @@ export function dateScore(pair: PairContext, a: Claim, b: Claim): DateParts {
     parts.equal = both[0].low <= both[1].high && both[1].low <= both[0].high;
     if (!parts.equal) score += weights.unequal;
     else score += a.dimension === 'year' ? weights.equalLonger : weights.equalDay;
+    if (parts.equal && a.role.sense === 'since' && b.role.sense === 'since') score += weights.bothBegin;
     const oneDeed = (parts.predicates ?? 0) >= TWO_DEEDS.predicates || parts.sentence >= TWO_DEEDS.sentence;
     if (parts.equal && a.lead && b.lead && a.dimension !== 'vague') score += oneDeed ? weights.bothLead : 0;
   }

@@ -11,6 +11,7 @@ const OUTSIDE_NEWS = new Set(['DEAD', 'HURT', 'MISSING', 'ARREST', 'RESCUE', 'DA
 /** Why two figures cannot answer one question, in words; null when nothing forbids it. */
 export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]): string | null {
   if (a.dimension !== b.dimension) return 'one measures something else';
+  if (a.vague !== b.vague && !mayEqual(a, b)) return 'one is a rough number far from the other';
   const ra = a.role;
   const rb = b.role;
   if (a.dimension === 'count') {
@@ -49,7 +50,7 @@ const mayEqual = (a: Claim, b: Claim): boolean =>
   a.interval === null || b.interval === null || compatible(a.interval, b.interval);
 
 /** Groups that are counted as parts of a toll. */
-const DEMOGRAPHIC = new Set(['child', 'woman', 'man']);
+const DEMOGRAPHIC = new Set(['child', 'woman', 'man', 'crew']);
 
 /** A ship's passengers and its crew are parts of those aboard. */
 const ABOARD = new Set(['CARRY', 'CAPACITY']);
@@ -89,6 +90,10 @@ export function dateVeto(a: Claim, b: Claim): string | null {
   const x = a.interval;
   const y = b.interval;
   if (x === null || y === null) return null;
+  const [ofA] = a.role.endPoint;
+  const [ofB] = b.role.endPoint;
+  if (ofA !== undefined && ofB !== undefined && ofA !== ofB && !compatible(x, y))
+    return 'they are the days of two things';
   const gap = Math.max(x.low - y.high, y.low - x.high, 0);
   const span = Math.max(x.high - x.low, y.high - y.low) + 1;
   if (a.dimension === 'day' && gap > DAYS_APART) return 'the days lie far apart';

@@ -10,7 +10,8 @@ export const NOUN_GROUPS: Readonly<Record<string, string>> = {
   fighter:
     'fighter militant rebel insurgent gunman gunmen terrorist extremist guerrilla jihadist militiaman attacker assailant shooter bomber',
   police: 'police policeman policemen officer constable cop trooper gendarme',
-  worker: 'worker employee staff miner laborer labourer staffer colleague crew crewman crewmember sailor',
+  worker: 'worker employee staff miner laborer labourer staffer colleague contractor',
+  crew: 'crew crewman crewmen crewmember sailor seaman seamen',
   journalist: 'journalist reporter correspondent photographer cameraman',
   passenger: 'passenger traveler traveller commuter rider tourist holidaymaker',
   patient: 'patient',
@@ -54,7 +55,7 @@ export const NOUN_GROUPS: Readonly<Record<string, string>> = {
 /** Groups of persons; all others are things. */
 export const PERSON_GROUPS: ReadonlySet<string> = new Set(
   (
-    'refugee student child soldier fighter police worker journalist passenger patient prisoner suspect protester hostage ' +
+    'refugee student child soldier fighter police worker crew journalist passenger patient prisoner suspect protester hostage ' +
     'rescuer official doctor voter woman man'
   ).split(' '),
 );
