@@ -32,6 +32,14 @@ describe('why figures differ', () => {
     assert.equal(reasonOf(facts, '23 people'), 'newer');
   });
 
+  it('is another scope where the counts run over different times', () => {
+    const facts = figures(
+      article('a.txt', 'Jets raided the quarter of [Sarn|place] [45 times|item] in four days, the monitors of [Sarn Watch|organization] said.'),
+      article('b.txt', 'Jets raided the quarter of [Sarn|place] [58 times|item] in six days, the monitors of [Sarn Watch|organization] said.'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '58 times'), 'scope');
+  });
+
   it('is no bound where one source states the number outright', () => {
     const facts = figures(
       article('a.txt', 'Officers said [at least one shell|item] fell inside the [Marrow camp|place] on the hill of [Orvane|place].'),

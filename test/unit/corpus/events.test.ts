@@ -32,6 +32,14 @@ describe('events in other words', () => {
     assert.equal(told(facts, ['library', 'poisoning']), undefined);
   });
 
+  it('do not agree where the numbers in them cannot both be', () => {
+    const facts = events(
+      article('a.txt', `The ferry [Maro Star|organization] left the harbour of [Pellin|place] with [212 passengers|people].${REST}`, '2020-05-03'),
+      article('b.txt', `With [198 passengers|people] aboard, the ferry [Maro Star|organization] left [Pellin|place] harbour.${REST}`, '2020-05-03'),
+    ); // prettier-ignore
+    assert.equal(told(facts, ['212', '198'])?.relation, 'conflict');
+  });
+
   it('are not denied by a win', () => {
     const facts = events(
       article('a.txt', `The dredger [Marl and Sons|organization] won a contract to deepen the harbour of [Kosta|place].${REST}`),

@@ -182,6 +182,15 @@ function newer(claims: readonly DatedClaim[], predicateNames: readonly string[])
   };
 }
 
+/** The time that a count runs over: "in six days", "since Thursday". */
+const WINDOW = new RegExp(
+  String.raw`\b(?:in|over|within|during) (?:(?:the|past|last) ){0,2}\p{L}+ (?:hours|days|weeks|months|years)\b` +
+    String.raw`|\bsince (?:last )?\p{Lu}\p{L}+`,
+  'u',
+);
+
+const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 const OTHERS = /\bothers?\b/i;
 
 /** One counts or dates a part, or a longer time, of what the other does. */
@@ -190,6 +199,9 @@ function scope(claims: readonly DatedClaim[]): ReasonedConflict | null {
   for (const x of groups)
     for (const y of groups) {
       if (x === y) continue;
+      const [over, past] = [WINDOW.exec(x.sentence)?.[0], WINDOW.exec(y.sentence)?.[0]];
+      if (x.claim.dimension === 'count' && over !== undefined && past !== undefined && !sameWords(over, past))
+        return { reason: 'scope', words: `one counts “${over}”, the other “${past}”` };
       if (OTHERS.test(x.claim.text) && /\ball /i.test(y.sentence))
         return { reason: 'scope', words: `“${x.claim.text}” leaves one out that was told before` };
       if (x.claim.role.part && !y.claim.role.part) return { reason: 'scope', words: `“${x.claim.text}” counts a part` };

@@ -6,6 +6,7 @@ import { averageLink, type WeightedLink } from '../matching/averageLink';
 import { EVENT } from '../matching/eventScore';
 import type { Because, Fact, FactMember } from '../model';
 import type { FactBuilder } from './claimFacts';
+import { valueConflict } from './eventValues';
 import { aboutOf, factId } from './factParts';
 import { originsOf } from './origins';
 
@@ -54,10 +55,18 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
         other.polarity === 'told' && other.predicates.includes(unit.denies) && !countsThings(other, article),
     );
   const contradicting = entries.map(contradicts);
-  const conflict = contradicting.includes(true);
+  const denied = contradicting.includes(true);
+  const values = denied
+    ? null
+    : valueConflict(
+        entries.map(({ article, unit, voice }) => ({ article, unit, voice: voice?.label ?? null })),
+        builder,
+      );
+  const conflict = denied || values !== null;
   const why: Because[] = [{ rule: 'same-event', words: sharedWords(entries, builder), members: [] }];
   why.push(...origins.joins.map(({ a, b, rule, words }) => ({ rule, words, members: [a, b] })));
-  if (conflict) why.push({ rule: 'polarity', words: 'one tells it, another says that it is not so', members: [] });
+  if (values !== null) why.push({ rule: values.reason, words: values.words, members: [] });
+  if (denied) why.push({ rule: 'polarity', words: 'one tells it, another says that it is not so', members: [] });
   const first = entries[0];
   const texts = entries.map(({ article, unit }) => article.text.slice(unit.start, unit.end));
   return {
@@ -68,7 +77,7 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
     kind: 'event',
     about: first === undefined ? '' : aboutOf(first.article, first.unit),
     relation: conflict ? 'conflict' : 'agree',
-    reason: conflict ? 'true-conflict' : null,
+    reason: conflict ? (values?.reason ?? 'true-conflict') : null,
     origins: origins.count,
     members: entries.map(({ node, unit, voice }, i): FactMember => ({
       source: node.path,
@@ -78,7 +87,7 @@ function eventFact(nodes: readonly NodeRef[], builder: FactBuilder): Fact {
       value: null,
       unit: null,
       normalized: null,
-      group: contradicting[i] === true ? 1 : 0,
+      group: values?.groups[i] ?? (contradicting[i] === true ? 1 : 0),
       attribution: voice?.label ?? null,
       origin: origins.numbers[i] ?? 0,
     })),

@@ -19,6 +19,7 @@ export const EVENT = {
   sameManner: 0.06,
   otherHappening: -0.18,
   otherDates: -0.32,
+  otherCounts: -0.12,
   threshold: 0.4,
 };
 /**
@@ -42,6 +43,8 @@ const DAYS_APART = 2;
 /** What is known of the figures and dates of two clauses: the score of two figures, and whether two dates fall on one day. */
 export interface ClauseClaims {
   figures(i: number, j: number): number;
+  /** Whether two figures count alike, give other numbers, and still were not found to answer one question. */
+  otherCounts(i: number, j: number): boolean;
   dates(i: number, j: number): 'equal' | 'apart' | null;
 }
 
@@ -120,10 +123,14 @@ function claimEvidence(
   claims: ClauseClaims,
 ): { readonly score: number; readonly kinds: number } {
   let figures = 0;
+  let other = false;
   let equal = false;
   let apart = false;
   for (let i = a.figures[0]; i < a.figures[1]; i++)
-    for (let j = b.figures[0]; j < b.figures[1]; j++) figures = Math.max(figures, claims.figures(i, j));
+    for (let j = b.figures[0]; j < b.figures[1]; j++) {
+      figures = Math.max(figures, claims.figures(i, j));
+      other ||= claims.otherCounts(i, j);
+    }
   for (let i = a.dates[0]; i < a.dates[1]; i++)
     for (let j = b.dates[0]; j < b.dates[1]; j++) {
       const dates = claims.dates(i, j);
@@ -131,7 +138,11 @@ function claimEvidence(
       apart ||= dates === 'apart';
     }
   return {
-    score: EVENT.figures * figures + (equal ? EVENT.equalDates : 0) + (apart ? EVENT.otherDates : 0),
+    score:
+      EVENT.figures * figures +
+      (other && figures < SHARED.figures ? EVENT.otherCounts : 0) +
+      (equal ? EVENT.equalDates : 0) +
+      (apart ? EVENT.otherDates : 0),
     kinds: Number(figures > SHARED.figures) + Number(equal),
   };
 }

@@ -93,6 +93,15 @@ function clauseClaims({ a, b }: PairContext, figures: ClaimLinks, dates: ClaimLi
   const linked = byPlaces(dates);
   return {
     figures: (i, j) => Math.max(0, scores.get(placesKey(i, j)) ?? 0),
+    otherCounts(i, j) {
+      const x = a.figures[i];
+      const y = b.figures[j];
+      if (x?.dimension !== 'count' || y?.dimension !== 'count' || x.interval === null || y.interval === null)
+        return false;
+      const alike =
+        x.head !== null && (x.head === y.head || (isPersonHead(x) && isPersonHead(y) && x.role.fate === y.role.fate));
+      return alike && !x.zero && !y.zero && !compatible(x.interval, y.interval);
+    },
     dates(i, j) {
       const score = linked.get(placesKey(i, j)) ?? 0;
       const x = a.dates[i]?.interval ?? null;
