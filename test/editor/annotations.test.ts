@@ -155,6 +155,117 @@ describe('Annotations', () => {
     assert.equal(await fileText(), before);
   });
 
+  it('that a broken sidecar did not take are kept, and stored once it is repaired', async () => {
+    await annotate('14 villages');
+    const good = await fileText();
+    const annotation = { ...annotated()[0]!.annotation, note: 'Called the governor.' };
+    await write(SIDECAR, `${good}<<<<<<< HEAD\n`);
+    await api.annotations.load(article);
+    assert.equal(await api.annotations.change(article, [{ do: 'change', annotation }]), false);
+    assert.equal(await fileText(), `${good}<<<<<<< HEAD\n`);
+    await vscode.commands.executeCommand('corroborate.storeKept');
+    assert.equal(await fileText(), `${good}<<<<<<< HEAD\n`, 'still broken');
+    await write(SIDECAR, good);
+    await api.annotations.load(article);
+    await vscode.commands.executeCommand('corroborate.storeKept');
+    assert.match(await fileText(), /note: Called the governor\.\n/);
+    const stored = await fileText();
+    await vscode.commands.executeCommand('corroborate.storeKept');
+    assert.equal(await fileText(), stored, 'once');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('on a new value take it over, and are open again if they were confirmed', async () => {
+    await annotate('14 villages');
+    const confirmed = { ...annotated()[0]!.annotation, status: 'confirmed' as const };
+    assert.ok(await api.annotations.change(article, [{ do: 'change', annotation: confirmed }]));
+    await closeAll();
+    await write(NAME, ARTICLE.replace('14 villages', '17 villages'));
+    await eventually('the new value', () => annotated()[0]?.outcome === 'value-changed');
+    const before = await fileText();
+    await vscode.commands.executeCommand('corroborate.acceptWording', { article, annotationId: confirmed.id });
+    assert.match(await fileText(), /exact: 17 villages\n[^]*amount: 17[^]*status: open\n/);
+    assert.equal(annotated()[0]?.outcome, 'same');
+    await vscode.commands.executeCommand('corroborate.undoAnnotation');
+    assert.equal(await fileText(), before);
+  });
+
+  it('are compared with the text that they were made on', async () => {
+    await annotate('230 people');
+    const { id } = annotated()[0]!.annotation;
+    await closeAll();
+    await write(NAME, ARTICLE.replace('carried 230 people to the school', 'took 240 people to a school'));
+    await eventually('the new value', () => annotated()[0]?.outcome === 'value-changed');
+    await vscode.commands.executeCommand('corroborate.compareAnnotation', { article, annotationId: id });
+    await eventually('a comparison', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === article.toString();
+    });
+    const { original } = vscode.window.tabGroups.activeTabGroup.activeTab!.input as vscode.TabInputTextDiff;
+    assert.equal((await vscode.workspace.openTextDocument(original)).getText(), ARTICLE);
+  });
+
+  for (const [what, act] of [
+    [
+      'a new status',
+      ({ annotation }) =>
+        api.annotations.change(article, [{ do: 'change', annotation: { ...annotation, status: 'disputed' } }]),
+    ],
+    [
+      'a reply',
+      ({ annotation }) =>
+        api.annotations.change(article, [
+          {
+            do: 'addReply',
+            reply: { id: 'r7654321', to: annotation.id, stance: 'comment', note: 'Since when?', created: null },
+          },
+        ]),
+    ],
+    [
+      'a deletion',
+      (found) =>
+        vscode.commands.executeCommand('corroborate.deleteAnnotation', { article, annotationId: found.annotation.id }),
+    ],
+    [
+      'keeping as history',
+      (found) =>
+        vscode.commands.executeCommand('corroborate.keepAsHistory', { article, annotationId: found.annotation.id }),
+    ],
+    [
+      'a new place behind another one',
+      async (found) => {
+        await select('12 sank');
+        await vscode.commands.executeCommand('corroborate.reattach', { article, annotationId: found.annotation.id });
+      },
+    ],
+  ] as [string, (found: AnchoredAnnotation) => PromiseLike<unknown>][])
+    it(`take back ${what} in one step, and do it again`, async () => {
+      await annotate('14 villages');
+      await annotate('30 boats');
+      const before = await fileText();
+      await act(annotated()[0]!);
+      const after = await fileText();
+      assert.notEqual(after, before);
+      await vscode.commands.executeCommand('corroborate.undoAnnotation');
+      assert.equal(await fileText(), before);
+      await vscode.commands.executeCommand('corroborate.redoAnnotation');
+      assert.equal(await fileText(), after);
+      await vscode.commands.executeCommand('notifications.clearAll');
+    });
+
+  it('stay with the article that they were made on when it is copied', async () => {
+    await annotate('14 villages');
+    const copy = newsroomUri('annotated-copy.txt');
+    await vscode.workspace.fs.copy(article, copy);
+    await api.annotations.load(copy);
+    assert.deepEqual(api.annotations.annotationsOf(copy), []);
+    const names = (await vscode.workspace.fs.readDirectory(newsroomUri('.'))).map(([name]) => name);
+    assert.deepEqual(
+      names.filter((name) => name.includes('annotated-') && name.endsWith('.yaml')),
+      [SIDECAR],
+    );
+  });
+
   it('are put on the words that are selected when they were lost', async () => {
     await annotate('230 people');
     const { id } = annotated()[0]!.annotation;

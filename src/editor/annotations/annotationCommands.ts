@@ -5,6 +5,7 @@ import type { CommandMap } from '../commands/commands';
 import type { Newsroom } from '../newsroom/newsroom';
 import { annotate, instant } from './annotate';
 import type { AnchoredAnnotation } from './annotationStore';
+import { compareWithThen } from './compare';
 import type { UndoableAnnotationStore } from './createAnnotationStore';
 import type { NoteThreads } from './noteThreads';
 import { acceptWording, deleteAnnotation, keepAsHistory, reattach } from './repair';
@@ -79,6 +80,14 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
     },
     'corroborate.redoAnnotation': async () => {
       if (!(await annotations.redo())) tellNothing(vscode.l10n.t('There is no change of annotations to do again.'));
+    },
+    'corroborate.storeKept': async () => {
+      if ((await annotations.storeKept()) === 0)
+        tellNothing(vscode.l10n.t('No change of annotations waits to be stored.'));
+    },
+    'corroborate.compareAnnotation': async (argument) => {
+      const found = await one(argument);
+      return found === null ? undefined : compareWithThen(found);
     },
     'corroborate.reattach': async (argument) => {
       const found = await own(argument);

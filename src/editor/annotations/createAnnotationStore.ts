@@ -12,6 +12,7 @@ import { anchorArticle, trackArticle, type AnchoredArticle, type LoadedSidecar }
 import type { AnnotationStore } from './annotationStore';
 import { askForAuthor, knownAuthor } from './author';
 import { History } from './history';
+import { KeptBack } from './keptBack';
 import {
   articlesOf,
   type FileWriter,
@@ -35,6 +36,10 @@ export interface AnnotationStoreOptions {
 
 /** Undo and redo of the user's own changes, whatever editor has the focus. */
 export interface UndoableAnnotationStore extends AnnotationStore {
+  /** Like `change`, and taken back together with the change before it. */
+  changeFurther(article: vscode.Uri, operations: readonly SidecarOperation[]): Promise<boolean>;
+  /** Writes the changes that broken or read-only sidecars did not take. The number of those that were stored. */
+  storeKept(): Promise<number>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
 }
@@ -78,6 +83,7 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     // Typed while it was being read: the offsets are those of an older text.
     if (openDocument(article)?.version !== version) touch(article);
     change.fire(article);
+    keptBack.offer(article);
   };
 
   /** A reading under way may have seen the files as they were before; it is followed by another one. */
@@ -154,7 +160,11 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
   );
   store.add(onDidChangeSetting(['author'], touchAll));
 
-  const write = async (article: vscode.Uri, operations: readonly SidecarOperation[]): Promise<boolean> => {
+  const write = async (
+    article: vscode.Uri,
+    operations: readonly SidecarOperation[],
+    further: boolean,
+  ): Promise<boolean> => {
     if (!articles.has(article.toString())) await load(article);
     const byId = operations.map(idOf);
     const sidecars = articles.get(article.toString())?.sidecars ?? [];
@@ -174,10 +184,35 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
       target = { uri, author, seen: existing?.reading ?? null };
     }
     const written = await writeSidecar({ ...target, operations, article: nameOf(article), writeFile });
-    if (written.before !== written.after) history.push({ article, written });
+    if (written.before !== written.after)
+      if (further) history.extend({ article, written });
+      else history.push({ article, written });
     await load(article);
     return true;
   };
+
+  const writeOrKeep = async (
+    article: vscode.Uri,
+    operations: readonly SidecarOperation[],
+    further = false,
+  ): Promise<boolean> => {
+    try {
+      return await write(article, operations, further);
+    } catch (error) {
+      if (!(error instanceof SidecarRefused)) throw error;
+      log.warn('annotations', error.message);
+      keptBack.keep({ article, operations }, error.message);
+      return false;
+    }
+  };
+  const keptBack = new KeptBack({
+    canWrite: (article) =>
+      (articles.get(article.toString())?.sidecars ?? []).every(({ own, writable }) => !own || writable),
+    write: async ({ article, operations }) => {
+      await load(article);
+      return writeOrKeep(article, operations);
+    },
+  });
 
   const step = async (take: () => Promise<vscode.Uri | null>): Promise<boolean> => {
     const article = await take();
@@ -195,16 +230,9 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     decisionsOf: (article) => articles.get(article.toString())?.decisions ?? [],
     sidecarsOf: (article) => articles.get(article.toString())?.sidecars ?? [],
     load,
-    change: async (article, operations) => {
-      try {
-        return await write(article, operations);
-      } catch (error) {
-        if (!(error instanceof SidecarRefused)) throw error;
-        log.warn('annotations', error.message);
-        void vscode.window.showErrorMessage(vscode.l10n.t('The annotation was not stored. {0}', error.message));
-        return false;
-      }
-    },
+    change: (article, operations) => writeOrKeep(article, operations),
+    changeFurther: (article, operations) => writeOrKeep(article, operations, true),
+    storeKept: () => keptBack.storeAll(),
     undo: () => step(() => history.undo()),
     redo: () => step(() => history.redo()),
     dispose: () => store.dispose(),

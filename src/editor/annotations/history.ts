@@ -22,6 +22,14 @@ export class History {
     this.future = [];
   }
 
+  /** Adds a write to the change before it, so that both are taken back in one step. */
+  extend(entry: HistoryEntry): void {
+    const last = this.past.at(-1);
+    const { uri, before, after } = entry.written;
+    if (last?.written.uri.toString() !== uri.toString() || last.written.after !== before) this.push(entry);
+    else this.past = [...this.past.slice(0, -1), { ...last, written: { uri, before: last.written.before, after } }];
+  }
+
   /** The article whose sidecar was put back; null when there is nothing to take back, or the file changed since. */
   async undo(): Promise<Uri | null> {
     const entry = this.past.at(-1);

@@ -3,6 +3,7 @@ import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
 import { annotationCommands } from './annotationCommands';
 import { createChangesView } from './changesView';
+import { registerTextsThen } from './compare';
 import { createAnnotationStore, type UndoableAnnotationStore } from './createAnnotationStore';
 import { followArticleFiles } from './fileOperations';
 import { followJudgements } from './followJudgements';
@@ -29,6 +30,7 @@ export function registerAnnotations({ platform, newsroom, log }: AnnotationsOpti
   const store = disposables.add(createAnnotationStore({ newsroom, log, writeFile }));
   const notes = disposables.add(createNoteThreads(store));
   disposables.add(createChangesView(newsroom, store));
+  disposables.add(registerTextsThen(store));
   disposables.add(followArticleFiles(newsroom, log, writeFile));
   disposables.add(reportSidecarProblems(store));
   disposables.add(followJudgements({ newsroom, annotations: store, log }));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { makeSelector } from '../../core/annotation/anchor/makeSelector';
-import { valuesIn } from '../../core/annotation/anchor/values';
+import { valuesDiffer, valuesIn } from '../../core/annotation/anchor/values';
 import type { Annotation, AnnotationValue } from '../../core/annotation/model';
 import type { SidecarOperation } from '../../core/annotation/write/operations';
 import { firstOwnBehind } from './annotate';
@@ -53,14 +53,18 @@ async function place(
     ...annotation,
     target,
     ...(changed === null ? {} : { value: changed }),
-    ...(changed !== null && annotation.status === 'confirmed' ? { status: 'open' as const } : {}),
+    // What was confirmed is another thing now, and somebody has to look at it again.
+    ...(annotation.status === 'confirmed' &&
+    (changed !== null || valuesDiffer(annotation.target.exact, target.exact, annotation.kind))
+      ? { status: 'open' as const }
+      : {}),
   };
   if (!(await annotations.change(article, [{ do: 'change', annotation: next }]))) return false;
   const before = firstOwnBehind(annotations, article, span.start);
   const order = annotations.annotationsOf(article).filter(({ own }) => own);
   if (inOrder(order, annotation.id, annotations)) return true;
   const move: SidecarOperation = { do: 'move', id: annotation.id, before: before === annotation.id ? null : before };
-  return annotations.change(article, [move]);
+  return annotations.changeFurther(article, [move]);
 }
 
 /** Whether the file holds an annotation between the same neighbours as the text. */

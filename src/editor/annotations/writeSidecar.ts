@@ -78,7 +78,13 @@ async function replaceUnchanged(
     throw new SidecarRefused(
       vscode.l10n.t('{0} was changed by another program just now. Try again.', vscode.workspace.asRelativePath(uri)),
     );
-  await writeFile(uri, text);
+  try {
+    await writeFile(uri, text);
+  } catch (error) {
+    // Read-only files, full disks, servers that went away: whatever it was, the change must not be lost over it.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SidecarRefused(vscode.l10n.t('{0} cannot be written. {1}', vscode.workspace.asRelativePath(uri), reason));
+  }
 }
 
 /** The buffer stays unsaved: only its owner decides when it goes to disk. */

@@ -39,6 +39,8 @@ export const COMMAND_IDS = [
   'corroborate.deleteAnnotation',
   'corroborate.undoAnnotation',
   'corroborate.redoAnnotation',
+  'corroborate.storeKept',
+  'corroborate.compareAnnotation',
   'corroborate.reattach',
   'corroborate.acceptWording',
   'corroborate.keepAsHistory',
