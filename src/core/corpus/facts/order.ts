@@ -15,11 +15,15 @@ export function isOpenConflict({ relation, dismissed }: Pick<Fact, 'relation' | 
   return relation === 'conflict' && dismissed !== true;
 }
 
-/** What needs attention first: conflicts that nothing explains, other conflicts, altered texts, agreement, single claims. */
+/**
+ * What needs attention first: conflicts that nothing explains, other conflicts, altered texts, agreement, single claims;
+ * a number that contradicts another before the event that it stands in.
+ */
 export function byAttention(a: Fact, b: Fact): number {
   return (
     urgency(a) - urgency(b) ||
     (REASON_URGENCY[a.reason ?? ''] ?? 9) - (REASON_URGENCY[b.reason ?? ''] ?? 9) ||
+    Number(a.kind === 'event') - Number(b.kind === 'event') ||
     b.members.length - a.members.length ||
     place(a, b)
   );
