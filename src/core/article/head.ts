@@ -79,7 +79,10 @@ function bodyStart(lines: readonly Line[], furniture: readonly boolean[]): numbe
 function isStandfirst(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 1 + BYLINE_WITHIN)
-    .some((line) => !isParagraph(line) && (labelledByline(line) !== null || /^(?:by:?$|published\b)/i.test(line.text)));
+    .some(
+      (line) =>
+        !isParagraph(line) && (labelledByline(line) !== null || /^(?:by:?$|published\b(?! in\b))/i.test(line.text)),
+    );
 }
 
 /** Lines between a standfirst and the writers' names. */

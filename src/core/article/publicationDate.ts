@@ -3,7 +3,7 @@ import { dayNumber, isoDay } from '../text/calendar';
 import type { Token } from '../text/tokens';
 import { readCalendarDate, type DayOrderSource } from './calendarDates';
 import { labelledByline } from './bylines';
-import type { Line } from './lines';
+import { isParagraph, type Line } from './lines';
 
 /** Where a publication date may stand: so many lines from the head and from the foot of the page. */
 const HEAD_LINES = 14;
@@ -94,7 +94,8 @@ function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number,
   if (others <= ALONE_LETTERS) score += WEIGHTS.alone;
   else if (others <= FEW_LETTERS) score += WEIGHTS.fewOtherLetters;
   const label = before.slice(-40);
-  const labelled = others <= FEW_LETTERS * 3;
+  // "The audit, dated 3 March 2019, found …" is no label
+  const labelled = others <= FEW_LETTERS * 3 && (!isParagraph(line) || labelledAsPublished(text));
   if (labelled && UPDATED.test(label)) score += WEIGHTS.updated + (others <= FEW_LETTERS ? 0 : WEIGHTS.fewOtherLetters);
   else if (labelled && PUBLISHED.test(label)) score += WEIGHTS.published;
   if (DATELINE_BEFORE.test(before) && /^\s*[,)]?\s*(?:$|[-–—:(/]|\()/.test(behind)) score += WEIGHTS.dateline;

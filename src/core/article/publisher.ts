@@ -14,6 +14,8 @@ const COPYRIGHT =
 const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
 const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
+/** "follow other Independent readers and see their replies". */
+const READERS = /\bother (\p{Lu}[\p{L} ]{2,30}?) readers\b/u;
 const HOST = /(?:https?:\/\/|www\.|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
@@ -34,6 +36,7 @@ export function findPublisher(
   return (
     fromLabel(lines, head) ??
     fromMasthead(lines, head) ??
+    fromHeadlineTail(lines, head) ??
     fromFoot(lines, furniture) ??
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
     fromHosts(lines) ??
@@ -112,6 +115,16 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 /** Names of outlets have no more words. */
 const LONGEST_MASTHEAD = 6;
 
+/** "Ferries collide - BBC News"; of a release also one whose name is not known: "… as fog nears - UNICEF". */
+function fromHeadlineTail(lines: readonly Line[], head: Head): string | null {
+  const tail = /\s[-–—|]\s([^-–—|]{2,40})$/u.exec(head.headline?.text ?? '')?.[1];
+  if (tail === undefined) return null;
+  const known = knownOutlet(tail);
+  if (known !== null) return known;
+  const release = lines.slice(0, head.end).some((line) => /^(?:press|news|media) release\b/i.test(line.text));
+  return release && /^\p{Lu}/u.test(tail) && wordCount(tail) <= LONGEST_MASTHEAD ? clean(tail) : null;
+}
+
 /** "TASS Russian News Agency": the name that a short line of an outlet starts with. */
 function startOfMasthead(phrase: string): string | null {
   return phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) ? outletAtStart(phrase) : null;
@@ -122,7 +135,7 @@ const ORGANIZATION =
 
 function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string | null {
   const first = Math.max(0, lines.length - FOOT_LINES);
-  for (const pattern of [COPYRIGHT, OWN_SITE, FOLLOW]) {
+  for (const pattern of [COPYRIGHT, OWN_SITE, FOLLOW, READERS]) {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       if (line === undefined || (furniture[i] !== true && i < first) || line.text.length > 400) continue;

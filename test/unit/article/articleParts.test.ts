@@ -163,6 +163,11 @@ describe('pages of many styles', () => {
     ['a motto and a menu', 'Fog Notes\nThoughts from the quay\nHome About Archive Contact\n← Older post\nFerries collide off the port\nPosted on 5 March 2019 by jroe\n\nBODY', { headline: 'Ferries collide off the port', published: '2019-03-05' }],
     ['an editor behind the source', 'Ferries collide off the port\nSource: Xinhua  Editor: Li Xia  2019-03-05 17:32:11\n\nBODY', { publisher: 'Xinhua', published: '2019-03-05' }],
     ['the outlet in its own words', 'Ferries collide off the port\n\nBODY\n\nHuffPost has learned that the second ferry had no radio, and that the harbour master had known it.', { publisher: 'HuffPost' }],
+    ['a release that ends its headline with who sent it', 'Press release\nFerries sail in thick fog as harbour closes - FOGWATCH\n5 March 2019\n\nBODY', { publisher: 'FOGWATCH', published: '2019-03-05' }],
+    ['an outlet behind its headline', 'Ferries collide off the port - BBC News\n\nBODY', { publisher: 'BBC News' }],
+    ['other readers', 'Ferries collide off the port\n\nBODY\n\nJoin thought-provoking conversations, follow other Independent readers and see their replies', { publisher: 'The Independent' }],
+    ['a day that the body speaks of', 'Ferries collide off the port\nFriday, 07/10/2016\n\nBODY\n\nThe audit, dated 23/09/2016, found that most of the money had been paid before it sailed.', { published: '2016-07-10' }],
+    ['a foot that tells where it was published', 'Ferries collide off the port\nThe Staff Correspondent Published March 5, 2019 06:46am\n\nBODY\n\nPublished in Dawn, March 6th, 2019', { headline: 'Ferries collide off the port', publisher: 'Dawn', published: '2019-03-05' }],
     ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
   ]; // prettier-ignore
   for (const [style, text, wanted] of heads) {

@@ -54,6 +54,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'what lies behind': [
     ['He called the attack of Friday a crime.', 'Friday = 2015-07-10'],
     ['He died on 10 December in 1989.', '10 December = 1989-12-10', '1989 = 1989-01-01/1989-12-31'],
+    ['It began in 2010. The ruling of July 3 came late.', '2010 = 2010-01-01/2010-12-31', 'July 3 = 2015-07-03'],
     ['Since the 1990s silence is kept on 11 June.', '1990s = 1990-01-01/1999-12-31', '11 June = 2015-06-11'],
     ['She died on Nov. 3 in Oslo.', 'Nov. 3 = 2014-11-03'],
     [

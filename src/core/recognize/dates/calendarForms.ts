@@ -69,7 +69,8 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
   if (month === null || day === null) return null;
   if (year !== null) return isDay(year, month, day) ? dayNumber(year, month, day) : null;
   const carried = carriedYear(scan, at, YEAR_CARRIES.inParagraph);
-  if (carried !== null && isDay(carried, month, day)) return dayNumber(carried, month, day);
+  if (carried !== null && isDay(carried, month, day) && !isRecent(scan, month, day, at))
+    return dayNumber(carried, month, day);
   if (scan.reference === null) return null;
   const wanted = scan.reference + (tense === 'future' ? NEAREST.future : NEAREST.past);
   const referenceYear = civilDay(scan.reference).year;
@@ -85,6 +86,15 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
     if (best === null || cost < best.cost) best = { day: candidate, cost };
   }
   return best?.day ?? null;
+}
+
+/** A day of the last weeks is the news of an article, unless the year stands in the same sentence. */
+function isRecent(scan: DateScan, month: number, day: number, at: number): boolean {
+  const { reference, anchors } = scan;
+  if (reference === null || (anchors.year?.at ?? 0) >= scan.sentenceStart(at)) return false;
+  const { year } = civilDay(reference);
+  const behind = isDay(year, month, day) ? reference - dayNumber(year, month, day) : -1;
+  return behind >= 0 && behind <= -NEAREST.past;
 }
 
 /** "from March to August 2011", "between 5 May and 7 June 2012": the year of the other end. */

@@ -35,6 +35,14 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   if (!r.together(a.first - 1, a.first)) return null;
   if (before === 'between' && /^(?:aged?|ages)$/.test(r.lower(a.first - 2)))
     return { first: a.first - 2, end: last.end, unit: 'year', of: '' };
+  // "her client, who is 59, will appeal"
+  if (
+    /^(?:is|was)$/.test(before) &&
+    /^(?:who|he|she)$/.test(r.lower(a.first - 2)) &&
+    isPlainAge(a, last) &&
+    endsPhrase(r, last.end)
+  )
+    return { first: a.first, end: last.end, unit: 'year', of: '' };
   if (before === 'aged' || before === 'ages' || (before === 'age' && r.lower(a.first - 2) !== 'the')) {
     return { first: a.first - 1, end: last.end, unit: 'year', of: '' };
   }
@@ -49,6 +57,7 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   if (
     /^(?:under|over|below|above)$/.test(before) &&
     isPerson(r.word(a.first - 2)) &&
+    !a.numeral.article &&
     last.numeral.scale === 1 &&
     endsPhrase(r, last.end)
   )
@@ -63,6 +72,10 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   if (isApposition(r, a, last)) return { first: a.first, end: last.end, unit: 'year', of: r.word(a.first - 2) };
   return null;
 }
+
+/** One number in digits, as old as people become. */
+const isPlainAge = (a: Quantity, last: Quantity): boolean =>
+  a === last && a.numeral.digits && Number.isInteger(last.value) && (last.value ?? 0) >= 1;
 
 function endsPhrase(r: TokenReader, end: number): boolean {
   return (

@@ -10,7 +10,7 @@ const LIGHT = new Set(
     'a an the by at to of about around some only just nearly almost than more less least over up down in on for is was are ' +
     'were be been being has have had with from that and or its their his her it they he she we i you as between an another st nd rd th ' +
     'further also who which then so far but record total combined currently about approximately roughly estimated reported this these will would ' +
-    "can could may might should now s t ’ ' after within into per under above below out x × a.m. p.m. am pm"
+    "can could may might should now s t ’ ' after within into per under above below out x × a.m. p.m. am pm including included when while who which that but because"
   ).split(' '),
 );
 
@@ -20,7 +20,13 @@ const AFTER_MEASURE = new Set(
   ),
 );
 
+const COMPARATIVE =
+  /^(?:long|high|tall|deep|wid|bigg|larg|small|fast|slow|cheap|heavi|light|furth|farth|earli|lat|low|old|young|great|short|rich|poor|warm|hott|cold|cool|strong|weak|bett|few|clos|near|aft|ov|und|wheth|togeth|altogeth|howev|p|ev|nev|rath|eith|neith|anoth)er$/;
+
 const CONFINED = /^(?:prison|jail|bars|custody|detention|captivity)$/;
+
+/** "3.2 per cent year on year to $218 billion" */
+const ON_PERIOD = /^(?:year|month|quarter|week)$/;
 
 const CLAUSE = /^(?:and|but|or|when|while|because|as|that|which|who|if|after|before|since|where|although|though)$/;
 
@@ -59,7 +65,14 @@ function directNoun(r: TokenReader, end: number, before: Before): string | null 
     r.capitalized(end)
   )
     return null;
-  if (AFTER_MEASURE.has(r.lower(end)) || /(?:ly|ed|ing|er)$/.test(r.lower(end))) return null;
+  if (AFTER_MEASURE.has(r.lower(end)) || /(?:ly|ed|ing)$/.test(r.lower(end)) || COMPARATIVE.test(r.lower(end)))
+    return null;
+  // "3.2 per cent year on year"
+  if (
+    /^(?:year|month|quarter|week)$/.test(r.lower(end)) &&
+    (r.joins(end + 1) || /^(?:on|over)$/.test(r.lower(end + 1)))
+  )
+    return null;
   return firstNoun(r, end)?.of ?? null;
 }
 
@@ -69,7 +82,7 @@ export function governing(r: TokenReader, first: number, before: Before): string
   let end = -1;
   let taken = 0;
   for (let at = first - 1; taken < GOVERNING && r.together(at, first); at--) {
-    if (at < before.end) return end < 0 ? before.of : phrase(r, start, end);
+    if (at < before.end) return end < 0 || ON_PERIOD.test(r.lower(start)) ? before.of : phrase(r, start, end);
     const pause = r.kind(at) === 'symbol' && !r.joins(at) && !/^['’]$/.test(r.word(at));
     if (pause) {
       // brackets and commas between two figures do not part them from what they measure

@@ -18,7 +18,8 @@ const REACH = 7;
 /** A word that a noun phrase does not go across. Capitals tell "US" and "May" from "us" and "may". */
 export function stops(r: TokenReader, i: number): boolean {
   const word = r.word(i);
-  if (word === 'US' || word === 'IT' || word === 'WHO') return false;
+  // capitals of an abbreviation among words in lower case: "new LED lights", "US troops"
+  if (/^[A-Z]{2,}$/.test(word) && /\p{Ll}/u.test(r.word(i + 1) + r.word(i - 1))) return false;
   return STOP_WORDS.has(r.lower(i));
 }
 

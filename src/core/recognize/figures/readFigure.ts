@@ -54,7 +54,8 @@ export function readFigure(r: TokenReader, a: Quantity, around: Surroundings): D
   const age = readAge(r, a, last, unit);
   const duration = (last.unit === null ? a.kind : last.kind) === 'duration';
   const hedge = hedgeBefore(r, a.first, duration);
-  const usable = hedge !== null && hedge.first >= around.free ? hedge : null;
+  const bounds = hedge !== null && !(unit === null && age === null && isPlace(r, hedge, a));
+  const usable = bounds && hedge.first >= around.free ? hedge : null;
   const substance = age === null ? substanceOf(r, extent, unit, usable, around) : agedAs(age);
   if (substance === null) return null;
   let first = Math.min(age?.first ?? a.first, spanStart(r, a, last));
@@ -198,6 +199,17 @@ function countOf(
     end,
     bare: true,
   };
+}
+
+/** "flew over three countries": before a small number in words the preposition tells where. */
+function isPlace(r: TokenReader, hedge: HedgeFound, a: Quantity): boolean {
+  return (
+    !a.numeral.digits &&
+    a.value !== null &&
+    a.value < 10 &&
+    a.first - hedge.first === 1 &&
+    /^(?:over|under|above|below|beyond|near)$/.test(r.lower(hedge.first))
+  );
 }
 
 /** Hedges that are prepositions as well, and so do not make a count of a year ("below 1990 levels"). */

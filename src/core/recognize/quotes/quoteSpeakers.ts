@@ -41,7 +41,12 @@ export function readQuoteSpeakers(
     speakers.set(units[place]?.quote ?? -1, speaker);
     if (speaker !== null) tracker.heard(speaker);
   }
-  const last = clauses.findLast((clause) => clause.kind === 'verb' || clause.kind === 'naming');
+  const last = clauses.findLast(
+    (clause) =>
+      clause.kind === 'verb' ||
+      clause.kind === 'naming' ||
+      (clause.kind === 'according' && told.get(clause)?.mention?.type === 'person'),
+  );
   const lastSpeaker = last === undefined ? null : (told.get(last) ?? null);
   if (places.length === 0 && lastSpeaker !== null) tracker.heard(lastSpeaker);
   voices.topic = told.size === 0 && places.length === 0 ? tracker.topic(units) : null;

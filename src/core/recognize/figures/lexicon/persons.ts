@@ -55,6 +55,7 @@ const PERSONS = words(`
   eritrean sudanese south-african zimbabwean zambian malian moroccan algerian tunisian australian new-zealander
   aborigine taliban houthi peshmerga mujahideen
   astronaut cosmonaut republican democrat conservative liberal socialist communist
+  aide corporator councilwoman chieftain emir mufti midshipman pupil yuppie militiaman medic stowaway ranger porter usher
   other sailor rower jumper thrower hurdler skater biathlete archer
   caller sender reveler reveller partygoer dweller passer-by
   supporter opponent ally critic rival enemy foe adversary counterpart successor predecessor heir descendant ancestor
