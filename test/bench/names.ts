@@ -51,7 +51,7 @@ export function benchNames(): string {
   );
   if (weights) {
     rows.push({
-      what: 'typed F1 of weights trained without the documents held back (from the header of the weights)',
+      what: 'typed F1 of the tagger, trained without the documents held back (from the header of the weights)',
       value: describeFigures(readNameModel(weights)?.about.heldBack),
       target: 'each type ≥ 70',
     });
