@@ -48,7 +48,7 @@ export const LAND_ENDS: ReadonlySet<string> = new Set(
 /** As many small words at most ("Bank of the West"). */
 const LONGEST_BRIDGE = 3;
 const STOPPED = new Set(
-  'mr mrs ms dr st ste mt ft jr sr gen col lt sgt maj capt gov sen rep rev prof hon inc corp co ltd no vs brig adm cmdr'.split(
+  'mr mrs ms dr st ste sta mt ft jr sr gen col lt sgt maj capt gov sen rep rev prof hon inc corp co ltd no vs brig adm cmdr'.split(
     ' ',
   ),
 );
