@@ -17,7 +17,9 @@ const ORGANIZATION_HEADS = new Set(
     'corporation organization organisation foundation airlines airways department bureau league fc university army navy force forces ' +
     'brigade brigades battalion regiment corps police parliament party movement coalition society company times herald tribune ' +
     'courier gazette observer chronicle telegraph newspaper university academy college records alliance orchestra motors ' +
-    'entertainment pictures media holdings exchange assembly senate fund institution'
+    'entertainment pictures media holdings exchange assembly senate fund institution ' +
+    'ledger inquirer examiner sentinel dispatch bulletin advertiser lines shipping logistics petroleum pharmaceuticals ' +
+    'technologies telecom insurance securities'
   ).split(' '),
 );
 /** Small words inside of persons' names. */

@@ -53,10 +53,21 @@ export function applyLists(frame: TokenFrame, all: readonly NameSpan[]): NameSpa
 function isNoName(frame: TokenFrame, { first, end, type }: NameSpan): boolean {
   if (type === 'person') return false;
   const alone = end - first === 1;
-  if (alone && isLanguage(frame, first)) return true;
+  if (alone && (isLanguage(frame, first) || isEndOfCode(frame, first))) return true;
   const whole = frame.matchPlace[first] === 1 && frame.matchPlace[end - 1] === 3;
   const lists = alone ? (frame.words[first]?.lists ?? 0) : whole ? (frame.matchLists[first] ?? 0) : 0;
   return (lists & NO_NAMES) !== 0 && (lists & ~(NO_NAMES | Listed.CommonWord)) === 0;
+}
+
+/** "(NVX.DE)": a country or market behind a share's code. */
+function isEndOfCode(frame: TokenFrame, i: number): boolean {
+  return (
+    frame.words[i]?.shape === Shape.AllCapitals &&
+    frame.words[i - 1]?.text === '.' &&
+    frame.tokens[i - 1]?.spaced === false &&
+    frame.tokens[i]?.spaced === false &&
+    frame.words[i - 2]?.shape === Shape.AllCapitals
+  );
 }
 
 const BEHIND_LANGUAGE = new Set(['and', 'or', 'as', 'on', 'at', 'by', 'to', 'for', 'but', 'with', 'means']);

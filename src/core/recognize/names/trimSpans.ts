@@ -77,8 +77,16 @@ function isMark(frame: TokenFrame, i: number): boolean {
   return frame.words[i]?.shape === Shape.Symbol;
 }
 
+/** What people are called before their names only where a sentence begins with it: "Survivor Ana Berg". */
+const ROLES = new Set(
+  'survivor resident witness eyewitness villager fisherman student teacher neighbor neighbour shopkeeper striker midfielder defender goalkeeper winger singer actor actress author economist historian researcher scientist engineer'.split(
+    ' ',
+  ),
+);
+
 function isTitle(frame: TokenFrame, i: number): boolean {
   const word = frame.words[i];
   if (!word) return false;
+  if (ROLES.has(word.folded) && frame.words[i + 1]?.shape === Shape.Capitalized) return true;
   return (word.lists & Listed.Title) !== 0 && (word.lists & (Listed.GivenName | Listed.WorldGivenName)) === 0;
 }

@@ -3,9 +3,12 @@ import type { EntityType } from '../../../../src/core/recognize/model';
 import { divideSpans } from '../../../../src/core/recognize/names/divideSpans';
 import { settleTypes } from '../../../../src/core/recognize/names/documentTypes';
 import { joinSpans } from '../../../../src/core/recognize/names/joinSpans';
+import { applyLists } from '../../../../src/core/recognize/names/listedNames';
 import { readNameResources } from '../../../../src/core/recognize/names/nameResources';
 import type { NameSpan } from '../../../../src/core/recognize/names/nameSpan';
+import { repeatNames } from '../../../../src/core/recognize/names/repeatedNames';
 import { frameTokens, type TokenFrame } from '../../../../src/core/recognize/names/tokenFrame';
+import { trimSpans } from '../../../../src/core/recognize/names/trimSpans';
 import { Vocabulary } from '../../../../src/core/recognize/names/word';
 import { splitSentences } from '../../../../src/core/text/sentences';
 import { tokenize } from '../../../../src/core/text/tokens';
@@ -113,5 +116,36 @@ describe('rules for names', () => {
       apply(settleTypes, '[Tarn Field|place] rose. [Tarn Field|organization] fell. [Tarn Field|organization] closed.'),
       ['Tarn Field/organization', 'Tarn Field/organization', 'Tarn Field/organization'],
     );
+  });
+
+  it('see an organization in what it is called and in what it owns', () => {
+    assert.deepEqual(apply(settleTypes, 'the Danish retailer [Ikaru|person] closed shops.'), ['Ikaru/organization']);
+    assert.deepEqual(apply(settleTypes, '[Ikaru|place], a Danish insurer with 40 offices, said no.'), [
+      'Ikaru/organization',
+    ]);
+    assert.deepEqual(apply(settleTypes, '[Ikaru|person], an airline pilot, said no.'), ['Ikaru/person']);
+    assert.deepEqual(apply(settleTypes, "[Ikaru|place]'s shareholders met."), ['Ikaru/organization']);
+  });
+
+  it('see a place in what goes towards it and in the institutions that it has', () => {
+    assert.deepEqual(apply(settleTypes, 'Families fled to [al-Tarmun|organization] at night.'), ['al-Tarmun/place']);
+    assert.deepEqual(apply(settleTypes, "[Ostania|organization]'s Central Election Commission met."), [
+      'Ostania/place',
+    ]);
+    assert.deepEqual(apply(settleTypes, "[Novak|person]'s government fell."), ['Novak/person']);
+  });
+
+  it('leave the role of a person and the market of a share out of names', () => {
+    assert.deepEqual(apply(trimSpans, '[Survivor Ana Berg|person] wept.'), ['Ana Berg/person']);
+    assert.deepEqual(apply(applyLists, '[Norvex Motors|organization] (NVX.[DE|organization]) fell.'), [
+      'Norvex Motors/organization',
+    ]);
+  });
+
+  it('repeat a name where it was left out, when most of its places have it', () => {
+    const once = '[Rekonu|place] is far. Few know [Rekonu|place]. The ships to Rekonu are slow.';
+    assert.deepEqual(apply(repeatNames, once), ['Rekonu/place', 'Rekonu/place', 'Rekonu/place']);
+    const rarely = '[Chromium|person] is new. We like Chromium. All use Chromium now.';
+    assert.deepEqual(apply(repeatNames, rarely), ['Chromium/person']);
   });
 });
