@@ -23,7 +23,12 @@ import { Workbench } from './workbench.mjs';
  * Opens `folder` in the server build in headless Chromium and waits until the workbench stands.
  *
  * @param {EditorPageOptions} options
- * @returns {Promise<{ workbench: Workbench, page: import('playwright-core').Page, close: () => Promise<void> }>}
+ * @returns {Promise<{
+ *   workbench: Workbench;
+ *   page: import('playwright-core').Page;
+ *   openWindow: () => Promise<Workbench>;
+ *   close: () => Promise<void>;
+ * }>} `openWindow` opens the same folder once more.
  */
 export async function openEditorPage({ folder, vsix, theme, viewport = { width: 1400, height: 900 }, settings = {} }) {
   const build = await setUpServerBuild();
@@ -44,14 +49,16 @@ export async function openEditorPage({ folder, vsix, theme, viewport = { width: 
     closers.unshift(server.stop);
     const browser = await launchBrowser();
     closers.unshift(() => browser.close());
-    const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    await page.goto(
-      workbenchAddress({ origin: server.origin, folder, ...(vsix ? {} : { extensions: [projectRoot] }) }),
-    );
-    const workbench = new Workbench(page);
-    await workbench.waitUntilReady();
-    return { workbench, page, close };
+    const address = workbenchAddress({ origin: server.origin, folder, ...(vsix ? {} : { extensions: [projectRoot] }) });
+    const open = async () => {
+      const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await context.newPage();
+      await page.goto(address);
+      const workbench = new Workbench(page);
+      await workbench.waitUntilReady();
+      return { workbench, page };
+    };
+    return { ...(await open()), openWindow: async () => (await open()).workbench, close };
   } catch (error) {
     await close();
     throw error;
