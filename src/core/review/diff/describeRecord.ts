@@ -12,11 +12,14 @@ export function recordText(record: AnyRecord | null): string {
 }
 
 /** The words that a change is about, for one line of a list. */
-export function recordWords({ after, before }: RecordChange): string {
-  const record = after ?? before;
+export function recordWords(change: RecordChange): string {
+  const record = change.after ?? change.before;
   if (record === null) return '';
   if ('target' in record) return record.target.exact;
-  if ('stance' in record) return record.note === '' ? record.to : record.note;
+  if ('stance' in record) {
+    if (record.note !== '') return record.note;
+    return (change.record === 'reply' ? change.on?.exact : undefined) ?? record.to;
+  }
   return 'not' in record ? record.not.exact : record.dismiss.exact;
 }
 

@@ -39,6 +39,8 @@ export interface ReplyChange extends Change {
   readonly record: 'reply';
   readonly before: Reply | null;
   readonly after: Reply | null;
+  /** The annotation that is answered; null where there is none of this id. */
+  readonly on: { readonly author: string | null; readonly exact: string } | null;
 }
 export interface DecisionChange extends Change {
   readonly record: 'decision';
@@ -52,6 +54,11 @@ export type RecordChange = AnnotationChange | ReplyChange | DecisionChange;
  * none. In order of article, then of place in the newer sidecar, removed records last.
  */
 export function diffSidecars(before: readonly SidecarAt[], after: readonly SidecarAt[]): RecordChange[] {
+  const answered = new Map(
+    [...before, ...after].flatMap(({ sidecar }) =>
+      sidecar.annotations.map(({ id, target }) => [id, { author: sidecar.author, exact: target.exact }] as const),
+    ),
+  );
   const changes: RecordChange[] = [
     ...diffRecords(before, after, ({ sidecar }) => sidecar.annotations, annotationFields).map(
       (change): AnnotationChange => ({ record: 'annotation', ...change }),
@@ -59,6 +66,7 @@ export function diffSidecars(before: readonly SidecarAt[], after: readonly Sidec
     ...diffRecords(before, after, ({ sidecar }) => sidecar.replies, replyFields).map((change): ReplyChange => ({
       record: 'reply',
       ...change,
+      on: answered.get((change.after ?? change.before)?.to ?? '') ?? null,
     })),
     ...diffDecisions(before, after),
   ];

@@ -26,6 +26,20 @@ describe('Cohen’s kappa', () => {
     assert.equal(kappa?.toFixed(2), '0.68');
   });
 
+  it('is that of other published two by two tables', () => {
+    const kappaOf = ([a, b, c, d]: readonly [number, number, number, number]): string | undefined =>
+      cohenKappa([
+        ...repeat(['yes', 'yes'] as const, a),
+        ...repeat(['yes', 'no'] as const, b),
+        ...repeat(['no', 'yes'] as const, c),
+        ...repeat(['no', 'no'] as const, d),
+      ]).kappa?.toFixed(2);
+    // Sim and Wright (2005), The kappa statistic in reliability studies, Physical Therapy 85(3): two clinicians, 39 patients.
+    assert.equal(kappaOf([22, 2, 4, 11]), '0.67');
+    // Viera and Garrett (2005), Understanding interobserver agreement, Family Medicine 37(5): two residents, 100 lectures.
+    assert.equal(kappaOf([15, 5, 10, 70]), '0.57');
+  });
+
   it('says nothing where only one category was used', () => {
     assert.equal(cohenKappa(repeat(['open', 'open'] as const, 4)).kappa, null);
     assert.equal(cohenKappa([]).kappa, null);
@@ -42,6 +56,14 @@ describe('Krippendorff’s alpha', () => {
   it('is that of the worked example for nominal and ordinal data', () => {
     assert.equal(krippendorffAlpha(units, 'nominal').alpha?.toFixed(3), '0.743');
     assert.equal(krippendorffAlpha(units, 'ordinal').alpha?.toFixed(3), '0.815');
+  });
+
+  it('is that of the two worked examples for two observers without missing values', () => {
+    const units = (a: string, b: string): string[][] =>
+      Array.from({ length: a.length }, (_, i) => [a.charAt(i), b.charAt(i)]);
+    // Krippendorff (2011), sections A and B.
+    assert.equal(krippendorffAlpha(units('0100000010', '1110010000'), 'nominal').alpha?.toFixed(3), '0.095');
+    assert.equal(krippendorffAlpha(units('aabbdcccedda', 'babbbccceddd'), 'nominal').alpha?.toFixed(3), '0.692'); // prettier-ignore
   });
 
   it('counts only values that can be paired', () => {
