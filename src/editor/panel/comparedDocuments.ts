@@ -15,6 +15,13 @@ interface Comparison {
 const isComparison = isShape<Comparison>({ left: isPlaceView, right: isPlaceView });
 
 const SCHEME = 'corroborate-passages';
+
+/** Whether a comparison of ours is what one looks at. */
+export function isComparing(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === SCHEME;
+}
+
 /** As many comparisons as one keeps open; older ones are made anew from their articles. */
 const KEPT = 20;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isComparing } from './comparedDocuments';
 import { nothingShown, readingProgressOf } from './panelState';
 import { TopicHistory } from './topicHistory';
 import { DisposableStore, type Disposes } from '../disposableStore';
@@ -140,6 +141,8 @@ export class TopicFollower implements Disposes {
       return;
     }
     const editor = articleEditor(newsroom);
+    // What is compared stays: it was the panel itself that opened the comparison.
+    if (!editor && isComparing()) return;
     if (!editor) {
       newsroom.wake();
       this.reading = null;
