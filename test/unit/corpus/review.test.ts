@@ -131,5 +131,9 @@ describe('arithmetic inside one article', () => {
     assert.deepEqual(findings('She won [300 seats|item] of [600 seats|item] ([62 percent|percent]).'), [
       '300 seats of 600 seats are 50 percent, not 62',
     ]);
+    assert.deepEqual(findings('Of the [600 workers|people], [312|people] ([52 percent|percent]) signed.'), []);
+    assert.deepEqual(findings('Of the [600 workers|people], [312|people] ([62 percent|percent]) signed.'), [
+      '312 of 600 workers are 52 percent, not 62',
+    ]);
   });
 });

@@ -111,18 +111,28 @@ function percentages(article: ArticleReading, claims: readonly Claim[]): CorpusF
   return out;
 }
 
-/** "312 of 600 seats (62 percent)": the two counts that stand right before a bracketed share. */
+/**
+ * "312 of 600 seats (62 percent)", "of the 600 seats, 312 (62 percent)": the two counts that stand right before a
+ * bracketed share.
+ */
 function partOf(article: ArticleReading, claims: readonly Claim[], share: Claim): readonly [Claim, Claim] | null {
   const before = claims.filter(
     (claim) => claim.dimension === 'count' && claim.end <= share.start && claim.value !== null,
   );
-  const whole = before.at(-1);
-  const part = before.at(-2);
-  if (part === undefined || whole === undefined || (part.value ?? 0) > (whole.value ?? 0) || whole.value === 0)
-    return null;
-  const between = article.text.slice(part.end, whole.start);
-  const bracket = article.text.slice(whole.end, share.start);
+  const last = before.at(-1);
+  const first = before.at(-2);
+  if (first === undefined || last === undefined) return null;
+  const [part, whole] = (first.value ?? 0) <= (last.value ?? 0) ? [first, last] : [last, first];
+  if (whole.value === 0) return null;
+  const between = article.text.slice(first.end, last.start);
+  const bracket = article.text.slice(last.end, share.start);
   if (bracket.length > 30) return null;
+  if (part === last)
+    return /\bof (?:the |its |all |some |about )*$/i.test(article.text.slice(Math.max(0, whole.start - 24), whole.start)) &&
+      /^[^.;()]{0,40}, (?:only |about |some )?$/.test(between) &&
+      /^[^.;,]{0,12}\((?:or |about )?$/.test(bracket)
+      ? [part, whole]
+      : null;
   return /^ (?:out )?of (?:the |its |all )?$/.test(between) && /^[^.;]{0,20}[(,] ?(?:or |about )?$/.test(bracket)
     ? [part, whole]
     : null;
