@@ -2,7 +2,7 @@ import type { Figure } from '../../recognize/model';
 import { measureOf } from '../values/measure';
 import { intervalOf, vagueInterval } from '../values/interval';
 import type { Lexicon, WordEntry } from '../words/lexicon';
-import { PERSON_GROUPS } from '../words/nounGroups';
+import { DEMOGRAPHIC_GROUPS, PERSON_GROUPS } from '../words/nounGroups';
 import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
 import type { Claim, PlacedVector, SparseVector } from './claim';
 import { contextOf, sparse } from './context';
@@ -65,7 +65,8 @@ function withSoles(claims: readonly Claim[]): Claim[] {
     !claim.role.background &&
     !claim.role.part &&
     !claim.zero &&
-    !claim.vague;
+    !claim.vague &&
+    !DEMOGRAPHIC_GROUPS.has(claim.group ?? '');
   for (const claim of claims)
     if (counts(claim)) values.set(claim.role.fate, (values.get(claim.role.fate) ?? new Set()).add(claim.value));
   return claims.map((claim) =>

@@ -67,7 +67,7 @@ function placeOf(
 
 /** "Nine of them", "two of the wounded", "of whom four": a part of what was counted before. */
 const PART_AFTER =
-  /^(?: \p{L}+)? of (?:them|whom|which|those|these|the (?:\d+|dead|wounded|injured|victims|missing|survivors|detainees|suspects))\b/u;
+  /^(?:(?: \p{L}+){0,2} among (?:the|those)|(?: \p{L}+)? of (?:them|whom|which|those|these|the (?:\d+|dead|wounded|injured|victims|missing|survivors|detainees|suspects)))\b/u;
 const PART_BEFORE = /\b(?:of whom|of them|among whom)(?: at least| about| some| nearly)? $/;
 
 /** "Could be heard 20 kilometers away" tells how far it reached. */

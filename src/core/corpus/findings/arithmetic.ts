@@ -128,7 +128,9 @@ function partOf(article: ArticleReading, claims: readonly Claim[], share: Claim)
   const bracket = article.text.slice(last.end, share.start);
   if (bracket.length > 30) return null;
   if (part === last)
-    return /\bof (?:the |its |all |some |about )*$/i.test(article.text.slice(Math.max(0, whole.start - 24), whole.start)) &&
+    return /\bof (?:the |its |all |some |about )*$/i.test(
+      article.text.slice(Math.max(0, whole.start - 24), whole.start),
+    ) &&
       /^[^.;()]{0,40}, (?:only |about |some )?$/.test(between) &&
       /^[^.;,]{0,12}\((?:or |about )?$/.test(bracket)
       ? [part, whole]

@@ -115,7 +115,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
   const sole = a.role.sole && b.role.sole && a.role.fate === b.role.fate;
   const oneSole = a.role.fate >= 0 && a.role.fate === b.role.fate && (a.role.sole || b.role.sole);
   if (sole) score += weights.soleFate;
-  else if (oneSole) score += weights.oneSoleFate;
+  else if (oneSole && parts.equal) score += weights.oneSoleFate;
   if (parts.names === 0) score += weights.noSharedName;
   if (!parts.equal && !a.zero && !b.zero) {
     if (elsewhere(pair, a, b)) {

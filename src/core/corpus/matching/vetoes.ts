@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { compatible } from '../values/interval';
-import { PERSON_GROUPS } from '../words/nounGroups';
+import { DEMOGRAPHIC_GROUPS, PERSON_GROUPS } from '../words/nounGroups';
 
 /** Dates of two sentences this many days apart tell of two happenings. */
 const DAYS_APART = 3;
@@ -11,7 +11,7 @@ const OUTSIDE_NEWS = new Set(['DEAD', 'HURT', 'MISSING', 'ARREST', 'RESCUE', 'DA
 /** Why two figures cannot answer one question, in words; null when nothing forbids it. */
 export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]): string | null {
   if (a.dimension !== b.dimension) return 'one measures something else';
-  if (a.vague !== b.vague && !mayEqual(a, b)) return 'one is a rough number far from the other';
+  if ((a.vague || b.vague) && !mayEqual(a, b)) return 'one is a rough number far from the other';
   const ra = a.role;
   const rb = b.role;
   if (a.dimension === 'count') {
@@ -49,14 +49,11 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
 const mayEqual = (a: Claim, b: Claim): boolean =>
   a.interval === null || b.interval === null || compatible(a.interval, b.interval);
 
-/** Groups that are counted as parts of a toll. */
-const DEMOGRAPHIC = new Set(['child', 'woman', 'man', 'crew']);
-
 /** A ship's passengers and its crew are parts of those aboard. */
 const ABOARD = new Set(['CARRY', 'CAPACITY']);
 
 const isPart = (claim: Claim, aboard: boolean): boolean =>
-  claim.group !== null && (aboard || DEMOGRAPHIC.has(claim.group));
+  claim.group !== null && (aboard || DEMOGRAPHIC_GROUPS.has(claim.group));
 
 const personal = (claim: Claim): boolean => claim.generic || claim.group === null || PERSON_GROUPS.has(claim.group);
 

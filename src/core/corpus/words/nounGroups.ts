@@ -60,6 +60,9 @@ export const PERSON_GROUPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Groups that are counted as parts of a toll. */
+export const DEMOGRAPHIC_GROUPS: ReadonlySet<string> = new Set(['child', 'woman', 'man', 'crew']);
+
 /** Nouns that stand for persons of any group. */
 export const GENERIC_PERSONS: ReadonlySet<string> = new Set(
   (

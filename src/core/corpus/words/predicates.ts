@@ -20,7 +20,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   RELEASE: 'release free freed pardon acquit acquittal bail parole',
   CHARGE: 'charge indict indictment prosecute prosecution arraign plead count_of sue lawsuit suit',
   CONVICT: 'convict conviction guilty sentence sentenced verdict jury jailed_for',
-  EXECUTE: 'execute execution hang behead firing_squad lethal_injection',
+  EXECUTE: 'executed execution hang behead firing_squad lethal_injection',
   DAMAGE:
     'damage destroy destruction wreck ruin collapse flatten level_buildings devastate devastation demolish raze torn',
   ATTACK:
