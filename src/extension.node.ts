@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionContext, Uri } from 'vscode';
 import { activate as activateOn, type CorroborateApi } from './activate';
@@ -33,8 +33,38 @@ async function startWorker(script: Uri): Promise<WorkerHandle> {
   };
 }
 
-async function replaceFile(file: Uri, contents: Uint8Array): Promise<void> {
+async function replaceFile(file: Uri, contents: Uint8Array, expected: Uint8Array | null): Promise<boolean> {
   const target = await realpath(file.fsPath).catch(() => file.fsPath);
+  const unlock = await lock(target);
+  try {
+    const found = await readFile(target).catch(() => null);
+    const same = found === null || expected === null ? found === expected : found.equals(expected);
+    if (same) await replace(target, contents);
+    return same;
+  } finally {
+    await unlock();
+  }
+}
+
+/** In milliseconds: how long to wait for another window's write, and when a lock must be of one that crashed. */
+const LOCK = { wait: 5000, step: 25, dead: 10_000 };
+
+/** Keeps other windows from replacing the same file until it is undone. */
+async function lock(target: string): Promise<() => Promise<void>> {
+  const file = `${target}.lock`;
+  for (const end = Date.now() + LOCK.wait; ; await new Promise((resolve) => setTimeout(resolve, LOCK.step))) {
+    try {
+      await (await open(file, 'wx')).close();
+      return () => unlink(file).catch(() => undefined);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || Date.now() > end) throw error;
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
+      if (Date.now() - mtimeMs > LOCK.dead) await unlink(file).catch(() => undefined);
+    }
+  }
+}
+
+async function replace(target: string, contents: Uint8Array): Promise<void> {
   const mode = await stat(target).then(
     (found) => found.mode,
     () => 0o666,

@@ -15,7 +15,9 @@ export interface Platform {
   startWorker(script: Uri): Promise<WorkerHandle>;
   /**
    * Replaces the contents of a file at once, so that neither a reader nor a crash meets half of it. The editor's own file
-   * system takes a file away before it renames over it. Null where there are no files of a machine.
+   * system takes a file away before it renames over it. False, and nothing is done, when the file does not hold
+   * `expected` any more (null: it should not exist); no other window can write between that look and the replacement.
+   * Null where there are no files of a machine.
    */
-  readonly replaceFile: ((file: Uri, contents: Uint8Array) => Promise<void>) | null;
+  readonly replaceFile: ((file: Uri, contents: Uint8Array, expected: Uint8Array | null) => Promise<boolean>) | null;
 }

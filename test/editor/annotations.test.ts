@@ -175,6 +175,19 @@ describe('Annotations', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('that a file held by another program did not take are kept as well', async () => {
+    await annotate('14 villages');
+    const before = await fileText();
+    const annotation = { ...annotated()[0]!.annotation, note: 'Called the mayor.' };
+    await write(`${SIDECAR}.lock`, '');
+    assert.equal(await api.annotations.change(article, [{ do: 'change', annotation }]), false);
+    assert.equal(await fileText(), before);
+    await remove(newsroomUri(`${SIDECAR}.lock`));
+    await vscode.commands.executeCommand('corroborate.storeKept');
+    assert.match(await fileText(), /note: Called the mayor\.\n/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('on a new value take it over, and are open again if they were confirmed', async () => {
     await annotate('14 villages');
     const confirmed = { ...annotated()[0]!.annotation, status: 'confirmed' as const };

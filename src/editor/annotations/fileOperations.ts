@@ -94,5 +94,5 @@ async function nameSource(sidecar: vscode.Uri, source: string, writeFile: FileWr
   const reading = readSidecar(text);
   if (reading.sidecar.source === source) return;
   const edit = editSidecar(reading, [{ do: 'setSource', source }]);
-  if (edit.ok) await writeFile(sidecar, edit.text);
+  if (edit.ok) await writeFile(sidecar, edit.text, text);
 }

@@ -66,13 +66,19 @@ export async function readFileText(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-/** Writes files: at once where the machine can do that, through the editor's file system elsewhere. */
-export type FileWriter = (uri: vscode.Uri, text: string) => Promise<void>;
+/**
+ * Writes files: at once where the machine can do that, through the editor's file system elsewhere. False when the file
+ * does not hold `expected` any more (null: it should not exist); then nothing was written.
+ */
+export type FileWriter = (uri: vscode.Uri, text: string, expected: string | null) => Promise<boolean>;
 
 export function fileWriter({ replaceFile }: Platform): FileWriter {
-  return async (uri, text) => {
-    const bytes = new TextEncoder().encode(text);
-    if (replaceFile !== null && uri.scheme === 'file') await replaceFile(uri, bytes);
-    else await vscode.workspace.fs.writeFile(uri, bytes);
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return async (uri, text, expected) => {
+    if (replaceFile !== null && uri.scheme === 'file')
+      return replaceFile(uri, encode(text), expected === null ? null : encode(expected));
+    if ((await readFileText(uri)) !== expected) return false;
+    await vscode.workspace.fs.writeFile(uri, encode(text));
+    return true;
   };
 }

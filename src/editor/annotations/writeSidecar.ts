@@ -28,10 +28,22 @@ export interface WriteRequest {
 }
 
 /**
- * Changes a sidecar: its buffer where that has unsaved changes, else its file, which the editor reads again. What was changed by others since it was read is merged
- * by id. Throws `SidecarRefused` when the file must not be touched.
+ * Changes a sidecar: its buffer where that has unsaved changes, else its file, which the editor reads again. What was
+ * changed by others since it was read is merged by id. Throws `SidecarRefused` when the file must not be touched.
  */
 export async function writeSidecar(request: WriteRequest): Promise<WrittenSidecar> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const written = await tryToWrite(request);
+    if (written !== null) return written;
+  }
+  throw changedJustNow(request.uri);
+}
+
+/** How often a change is merged anew with what others wrote in the same instant. */
+const ATTEMPTS = 5;
+
+/** Null when another program wrote the file between reading and replacing it. */
+async function tryToWrite(request: WriteRequest): Promise<WrittenSidecar | null> {
   const { uri, operations, seen, writeFile } = request;
   const open = dirtyDocument(uri);
   const found = open === null ? await readFileText(uri) : open.getText();
@@ -49,7 +61,7 @@ export async function writeSidecar(request: WriteRequest): Promise<WrittenSideca
   }
   if (edit.text === found) return { uri, before: found, after: found };
   if (open !== null) await editBuffer(open, edit.edits);
-  else await replaceUnchanged(uri, found, edit.text, writeFile);
+  else if (!(await replaceUnchanged(uri, found, edit.text, writeFile))) return null;
   return { uri, before: found, after: edit.text };
 }
 
@@ -63,28 +75,30 @@ export async function restoreSidecar({ uri, before, after }: WrittenSidecar, wri
     return true;
   }
   if (before === null) await vscode.workspace.fs.delete(uri);
-  else await replaceUnchanged(uri, now, before, writeFile);
+  else return replaceUnchanged(uri, now, before, writeFile);
   return true;
 }
 
-/** Checked once more right before the file is replaced: another program may have written it since. */
+/** False when the file is not what was read any more. */
 async function replaceUnchanged(
   uri: vscode.Uri,
   expected: string | null,
   text: string,
   writeFile: FileWriter,
-): Promise<void> {
-  if ((await readFileText(uri)) !== expected)
-    throw new SidecarRefused(
-      vscode.l10n.t('{0} was changed by another program just now. Try again.', vscode.workspace.asRelativePath(uri)),
-    );
+): Promise<boolean> {
   try {
-    await writeFile(uri, text);
+    return await writeFile(uri, text, expected);
   } catch (error) {
     // Read-only files, full disks, servers that went away: whatever it was, the change must not be lost over it.
     const reason = error instanceof Error ? error.message : String(error);
     throw new SidecarRefused(vscode.l10n.t('{0} cannot be written. {1}', vscode.workspace.asRelativePath(uri), reason));
   }
+}
+
+function changedJustNow(uri: vscode.Uri): SidecarRefused {
+  return new SidecarRefused(
+    vscode.l10n.t('{0} was changed by another program just now. Try again.', vscode.workspace.asRelativePath(uri)),
+  );
 }
 
 /** The buffer stays unsaved: only its owner decides when it goes to disk. */
