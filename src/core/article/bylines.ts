@@ -42,6 +42,7 @@ export function labelledByline(line: Line): Span | null {
 /** The writers of a line that is nothing but their names, with what they are and a date at most; else null. */
 export function bareByline(line: Line): Span | null {
   if (line.text.length > LONGEST_BYLINE) return null;
+  if (!/^\p{Lu}/u.test(line.text)) return null;
   const names = withoutDate(line);
   if (FINITE_VERB.test(names.text) || HEADING.test(names.text)) return null;
   return NAMES_LINE.test(names.text) || NAMES_WITH_ROLE.test(names.text) ? names : null;
@@ -59,7 +60,7 @@ export function looksLikeNames(text: string): boolean {
 
 /** "Jane Roe | Associated Press", "Business reporter, BBC News", "Agence France-Presse in Manila". */
 export function isCredit(text: string): boolean {
-  if (text.length > LONGEST_BYLINE) return false;
+  if (text.length > LONGEST_BYLINE || !/[|•·,]|\s(?:in|at|for|-)\s/.test(text)) return false;
   const parts = text.split(/\s*[|•·,]\s*/);
   const name = parts[0] ?? '';
   if (parts.length === 2 && NAMES_LINE.test(name) && knownOutlet(name) === null && knownOutlet(parts[1] ?? '') !== null)

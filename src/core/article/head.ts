@@ -17,7 +17,7 @@ const MOTTO_WITHIN = 2;
 const MOTTO =
   /^(?!.*[:?]).{0,30}\b(?:news|views|voices?|independent|since (?:1[89]|20)\d\d|source|stories|truth|journalism|thoughts|notes|opinions?)\b.{0,40}$/i;
 /** A line that prints the headline once more may have marks and spaces around it (characters). */
-const LONGEST_REPEAT = 4 * LONGEST_HEADLINE;
+const LONGEST_REPEAT = LONGEST_HEADLINE + 50;
 
 const DATE_LINE =
   /\b(?:19|20)\d\d\b|^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\W+\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
@@ -36,6 +36,9 @@ tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s n
 /** Words that end or begin the names of outlets and institutions. */
 const MASTHEAD_WORD =
   /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|blog|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
+/** A quick look before the slow pattern behind it. */
+const INSTITUTION_WORD =
+  /(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|commissioner|programme|union|league)\b/i;
 /** Those who publish statements of their own. */
 const INSTITUTION =
   /^(?:the )?(?:(?:u\.?s\.?|united states|united nations|european|african|royal|national|federal|\p{Lu}\p{L}+) ){0,3}(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|high commissioner|programme|union|league)(?: (?:of|for|on|to)(?: the)? .{2,60})?$/iu;
@@ -99,8 +102,10 @@ function kindOf(line: Line, furniture: boolean): HeadLine {
   if (isDateLine(text)) return 'date';
   if (isCredit(text)) return 'byline';
   if (knownOutlet(text) !== null || knownOutlet(text.replace(/\s*[|(–—-].*$/, '')) !== null) return 'masthead';
-  if (MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 6) return 'masthead';
-  if (INSTITUTION.test(text) && !FINITE_VERB.test(text) && wordCount(text) <= 12) return 'masthead';
+  const words = wordCount(text);
+  if (words <= 6 && MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text)) return 'masthead';
+  if (words <= 12 && INSTITUTION_WORD.test(text) && INSTITUTION.test(text) && !FINITE_VERB.test(text))
+    return 'masthead';
   return 'text';
 }
 

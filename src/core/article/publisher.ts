@@ -21,7 +21,14 @@ const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b|\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+
+/** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
+const OWN_NEWS =
+  /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
+const OWN_NEWS_WORDS = [
+  'obtained by', 'seen by', 'reviewed by', 'has learned', 'understands', 'can reveal', 'has seen', 'has obtained',
+]; // prettier-ignore
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
@@ -167,12 +174,14 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
   const count = new Map<string, number>();
   const spelled = new Map<string, string>();
   for (const line of lines.slice(head.end)) {
-    for (const match of line.text.slice(0, 2000).matchAll(SELF_REFERENCE)) {
+    const text = line.text.slice(0, 2000);
+    const own = OWN_NEWS_WORDS.some((words) => text.includes(words)) ? text.matchAll(OWN_NEWS) : [];
+    for (const match of [...text.matchAll(SELF_REFERENCE), ...own]) {
       const name = match.slice(1).find(Boolean) ?? '';
       const outlet = knownOutlet(name);
       if (
         outlet === null ||
-        /^\s*(?:news agency|television|tv|newspaper|radio)\b/i.test(line.text.slice(match.index + match[0].length))
+        /^\s*(?:news agency|television|tv|newspaper|radio)\b/i.test(text.slice(match.index + match[0].length))
       )
         continue;
       const key = outletKey(outlet);

@@ -28,7 +28,9 @@ const CONFINED = /^(?:prison|jail|bars|custody|detention|captivity)$/;
 /** "3.2 per cent year on year to $218 billion" */
 const ON_PERIOD = /^(?:year|month|quarter|week)$/;
 
-const CLAUSE = /^(?:and|but|or|when|while|because|as|that|which|who|if|after|before|since|where|although|though)$/;
+const CLAUSE = new Set(
+  'and but or when while because as that which who if after before since where although though'.split(' '),
+);
 
 /** What stands before a quantity: where the figure before it ends, what that one measures, and which tokens are dates. */
 export interface Before {
@@ -94,7 +96,7 @@ export function governing(r: TokenReader, first: number, before: Before): string
       break;
     }
     // another clause governs itself
-    if (end >= 0 && CLAUSE.test(r.lower(at))) break;
+    if (end >= 0 && CLAUSE.has(r.lower(at))) break;
     const light = LIGHT.has(r.lower(at)) || (at === before.end && AFTER_MEASURE.has(r.lower(at)));
     if (end < 0 && light) continue;
     if (end < 0) end = at + 1;

@@ -286,6 +286,7 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
 
 /** "levels 1 to 7", "articles 5 and 6": the plural names as the singular does. */
 function singularDesignator(lower: string): string {
+  if (!lower.endsWith('s')) return lower;
   const singular = singularOf(lower);
   return PLURAL_TOO.has(singular) ? singular : lower;
 }
@@ -298,6 +299,7 @@ const PLURAL_TOO = words(
 /** The first number of "articles 5, 6 and 7", where `first` is one of the later ones; else `first` itself. */
 function beforeList(r: TokenReader, first: number): number {
   let at = first;
+  if (r.kind(first - 2) !== 'number') return first;
   for (let n = 0; n < LONGEST_LIST; n++) {
     if (!/^(?:and|or|to|,|-|–|&)$/.test(r.lower(at - 1)) || r.kind(at - 2) !== 'number' || !r.together(at - 2, at))
       break;

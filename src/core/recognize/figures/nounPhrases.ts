@@ -15,11 +15,17 @@ export interface Counted {
 /** How far behind its number a counted noun is looked for, in words. */
 const REACH = 7;
 
+/** A quick look at one letter, before a pattern is tried. */
+const isCapital = (word: string, at: number): boolean => {
+  const unit = word.charCodeAt(at);
+  return unit >= 0x41 && unit <= 0x5a;
+};
+
 /** A word that a noun phrase does not go across. Capitals tell "US" and "May" from "us" and "may". */
 export function stops(r: TokenReader, i: number): boolean {
   const word = r.word(i);
   // capitals of an abbreviation among words in lower case: "new LED lights", "US troops"
-  if (/^[A-Z]{2,}$/.test(word) && /\p{Ll}/u.test(r.word(i + 1) + r.word(i - 1))) return false;
+  if (isCapital(word, 1) && /^[A-Z]{2,}$/.test(word) && /\p{Ll}/u.test(r.word(i + 1) + r.word(i - 1))) return false;
   return STOP_WORDS.has(r.lower(i));
 }
 
@@ -72,7 +78,12 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
 
 /** "two F-16s", "12 AK-47s": a type by letters and number, in the plural. */
 function numberedName(r: TokenReader, i: number): Counted | null {
-  if (!/^\p{Lu}{1,4}$/u.test(r.word(i)) || r.kind(i + (r.joins(i + 1) ? 2 : 1)) !== 'number') return null;
+  if (
+    !isCapital(r.word(i), 0) ||
+    !/^\p{Lu}{1,4}$/u.test(r.word(i)) ||
+    r.kind(i + (r.joins(i + 1) ? 2 : 1)) !== 'number'
+  )
+    return null;
   const number = i + (r.joins(i + 1) ? 2 : 1);
   return r.glued(number) && r.lower(number + 1) === 's' && r.glued(number + 1) ? phraseTo(r, i, number + 1) : null;
 }

@@ -26,6 +26,9 @@ export interface Clause extends UnitRange {
   readonly via: UnitRange | null;
 }
 
+/** Marks before the name under a pulled quotation. */
+const SIGNING = new Set(['—', '–', '-', '--', '~']);
+
 /** Every word that a reporting clause can turn on. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   'according',
@@ -33,6 +36,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   ...NAMING_VERBS,
   ...REPORTING_PARTICIPLES,
   ...PLURAL_VERBS,
+  ...SIGNING,
 ]);
 
 export function findClauses(units: readonly Unit[]): Clause[] {
@@ -40,11 +44,12 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.quote >= 0) continue;
-    if (SIGNING.has(unit.text) && units[i - 1]?.quote !== -1 && i > 0) {
-      const signed = signature(units, i);
-      if (signed !== null) clauses.push(signed);
-    }
     if (!CLAUSE_WORDS.has(unit.lower)) continue;
+    if (SIGNING.has(unit.text)) {
+      const signed = i > 0 && units[i - 1]?.quote !== -1 ? signature(units, i) : null;
+      if (signed !== null) clauses.push(signed);
+      continue;
+    }
     // "the United States" states nothing.
     if (i > 0 && unit.text !== unit.lower) continue;
     if (unit.lower === 'according' && units[i + 1]?.lower === 'to') {
@@ -100,8 +105,6 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   }
   return clauses;
 }
-
-const SIGNING = new Set(['—', '–', '-', '--', '~']);
 
 /** `"…" — Jane Roe, survivor`: the name under a pulled quotation, to the end of the line. */
 function signature(units: readonly Unit[], dash: number): Clause | null {

@@ -68,8 +68,8 @@ const PERSONS = words(`
 
 /** Whether the noun (as printed, either number) is one for people. */
 export function isPerson(word: string): boolean {
-  if (PEOPLES.test(word)) return true;
   const lower = word.toLowerCase();
+  if (lower !== word && PEOPLES.test(word)) return true;
   if (PERSONS.has(lower)) return true;
   const singular = singularOf(lower);
   return PERSONS.has(singular) || PERSON_ENDINGS.test(singular);
