@@ -15,6 +15,7 @@ const pictures = [
   { name: 'cross-references-high-contrast', theme: 'hc', take: showConflict },
   { name: 'hover-light', theme: 'light', take: showHover },
   { name: 'annotations-light', theme: 'light', take: showDiscussion },
+  { name: 'fact-matrix-light', theme: 'light', take: showMatrix },
 ];
 
 const folder = path.join(projectRoot, 'media/screenshots');
@@ -31,7 +32,7 @@ async function takePicture(name, theme, take) {
     folder: newsroom.folder,
     vsix: packageFile(),
     theme,
-    viewport: { width: 1280, height: 760 },
+    viewport: { width: 1400, height: 800 },
     settings: { 'window.commandCenter': false, 'breadcrumbs.enabled': false },
   });
   try {
@@ -55,6 +56,16 @@ async function showConflict(workbench) {
   await workbench.webView('Sources differ');
   await workbench.focusEditor();
   await workbench.page.waitForTimeout(1500);
+}
+
+/** @param {Workbench} workbench */
+async function showMatrix(workbench) {
+  await workbench.openFile('rafidain-today');
+  await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
+  await workbench.waitForMark('Baghdad');
+  await workbench.runCommand('Corroborate: Show Fact Matrix');
+  await workbench.webView('Save as CSV');
+  await workbench.page.waitForTimeout(2500);
 }
 
 /** @param {Workbench} workbench */
