@@ -32,13 +32,15 @@ function keyOf(frame: TokenFrame, span: NameSpan): number {
 
 /**
  * A name that some words around it type ("the X border crossing") has one type in the document: those words and what the
- * tagger believes of each mention, summed. A surname alone is the person whose full name the document gives.
+ * tagger believes of each mention, summed. A surname alone is the person whose full name the document gives, and the
+ * first word of an organization's name, where it means nothing else, that organization.
  */
 export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], marginals: Float32Array | null): NameSpan[] {
   const votes = new Map<number, Float64Array>();
   const cued = new Set<number>();
   const surnames = new Set<number>();
   const persons = new Set<number>();
+  const organizations = new Set<number>();
   const keys = found.map((span) => keyOf(frame, span));
   found.forEach((span, index) => {
     const key = keys[index] ?? 0;
@@ -51,6 +53,8 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
       cued.add(key);
     }
     const last = frame.words[span.end - 1];
+    if (span.end - span.first > 1 && span.type === 'organization')
+      organizations.add(frame.words[span.first]?.foldedHash ?? 0);
     if (span.type !== 'person' || span.end - span.first === 1 || !last) return;
     surnames.add(last.foldedHash);
     for (let i = span.first; i < span.end; i++) persons.add(frame.words[i]?.foldedHash ?? 0);
@@ -71,6 +75,16 @@ export function settleTypes(frame: TokenFrame, found: readonly NameSpan[], margi
       !cued.has(key)
     )
       return { ...span, type: 'place' };
+    if (
+      alone &&
+      word &&
+      organizations.has(word.foldedHash) &&
+      word.lists === 0 &&
+      frame.words[span.first - 1]?.folded !== 'in' &&
+      !persons.has(word.foldedHash) &&
+      !cued.has(key)
+    )
+      return { ...span, type: 'organization' };
     const sums = votes.get(key);
     if (!sums) return span;
     if (!cued.has(key)) return { ...span, type: believedType(sums, alone) ?? span.type };

@@ -127,6 +127,17 @@ describe('rules for names', () => {
     assert.deepEqual(apply(settleTypes, "[Ikaru|place]'s shareholders met."), ['Ikaru/organization']);
   });
 
+  it('take the first word of an organization for it, where no person and no place is called so', () => {
+    assert.deepEqual(apply(settleTypes, '[Ikaru Motors|organization] shrinks. [Ikaru|place] made a loss.'), [
+      'Ikaru Motors/organization',
+      'Ikaru/organization',
+    ]);
+    assert.deepEqual(apply(settleTypes, '[Lima Foods|organization] shrinks. It rained in [Lima|place].'), [
+      'Lima Foods/organization',
+      'Lima/place',
+    ]);
+  });
+
   it('see a place in what goes towards it and in the institutions that it has', () => {
     assert.deepEqual(apply(settleTypes, 'Families fled to [al-Tarmun|organization] at night.'), ['al-Tarmun/place']);
     assert.deepEqual(apply(settleTypes, "[Ostania|organization]'s Central Election Commission met."), [
