@@ -202,7 +202,7 @@ function scope(claims: readonly DatedClaim[]): ReasonedConflict | null {
       const [over, past] = [WINDOW.exec(x.sentence)?.[0], WINDOW.exec(y.sentence)?.[0]];
       if (x.claim.dimension === 'count' && over !== undefined && past !== undefined && !sameWords(over, past))
         return { reason: 'scope', words: `one counts “${over}”, the other “${past}”` };
-      if (OTHERS.test(x.claim.text) && /\ball /i.test(y.sentence))
+      if (OTHERS.test(x.claim.text) && claims.some((one) => one.group === y.group && /\ball /i.test(one.sentence)))
         return { reason: 'scope', words: `“${x.claim.text}” leaves one out that was told before` };
       if (x.claim.role.part && !y.claim.role.part) return { reason: 'scope', words: `“${x.claim.text}” counts a part` };
       if (

@@ -61,6 +61,9 @@ export function eventScore(pair: PairContext, a: EventUnit, b: EventUnit, claims
   const manner = a.polarity === 'denied' && b.polarity === 'denied' ? 1 : 0;
   const kinds = sharedHappenings(pair, a, b) + shared.things + evidence.kinds + bothSides(pair, a, b) + manner;
   if (kinds < SHARED.kinds) return 0;
+  const strangers =
+    a.names.ids.length > 0 && b.names.ids.length > 0 && sharedKeys(a.names.ids, b.names.ids) === 0 && manner === 0;
+  if (strangers && evidence.kinds === 0 && shared.things < SHARED.kinds) return 0;
   // That both tell of dead and injured is no evidence without who, where, when or how many.
   if (shared.things + evidence.kinds === 0 && sharedKeys(a.names.ids, b.names.ids) === 0 && manner === 0) return 0;
   if (a.when !== null && b.when !== null && Math.max(a.when[0] - b.when[1], b.when[0] - a.when[1]) > DAYS_APART)
