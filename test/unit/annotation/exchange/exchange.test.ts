@@ -164,6 +164,38 @@ describe('the other exports', () => {
     assert.equal(head!.split(',').length, row!.split(',').length);
   });
 
+  it('are a table that another reader takes apart into the same cells, whatever analysts wrote', () => {
+    const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', '-2+3', '@x', 'a,b', '"', 'a\r\nb', '\t=1')); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(fc.record({ note: hostile, tag: hostile }), { minLength: 1, maxLength: 4 }), (some) => {
+        const source = exported(...some.map(({ note, tag }) => ({ exact: '14 houses', note, tags: [tag] })));
+        const [head = [], ...rows] = readCsv(toCsv([source]));
+        assert.equal(rows.length, some.length);
+        rows.forEach((cells, i) => {
+          assert.equal(cells.length, head.length);
+          const cell = (name: string): string => cells[head.indexOf(name)] ?? '';
+          for (const [name, given] of [
+            ['note', some[i]!.note],
+            ['tags', some[i]!.tag],
+          ] as const) {
+            assert(cell(name) === given || cell(name) === `'${given}`, `${name}: ${cell(name)}`);
+            assert(
+              !/^[=+\-@\t\r]/.test(cell(name)) || /^-?\d+(\.\d+)?( [\w/]+)?$/.test(given),
+              'a spreadsheet runs it',
+            );
+          }
+        });
+      }),
+    );
+  });
+
+  it('are tokens with tags that another reader joins into the same spans', () => {
+    const marked = exported({ exact: '14 houses' }, { exact: 'the mayor said', kind: 'passage' }, { exact: 'Monday' });
+    const spans = readConll(toConll([marked]).content).map(({ kind, start, end }) => `${kind} ${marked.text.slice(start, end)}`); // prettier-ignore
+    const kinds = marked.annotations.map(({ annotation }) => `${annotation.kind} ${annotation.target.exact}`);
+    assert.deepEqual(spans.sort(), kinds.sort());
+  });
+
   it('write one record a line', () => {
     const lines = toJsonl([exported({ exact: '14 houses', note: 'a\nb' }, { exact: 'Monday' })])
       .trim()
@@ -230,3 +262,48 @@ describe('the Hypothesis import', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void fromW3c(value, () => null)));
   });
 });
+
+/** RFC 4180, read as its grammar stands: records end with CRLF, a quoted field doubles its quotation marks. */
+function readCsv(text: string): string[][] {
+  const records: string[][] = [];
+  let at = 0;
+  while (at < text.length) {
+    const record: string[] = [];
+    for (;;) {
+      let field = '';
+      if (text[at] === '"') {
+        at++;
+        while (!(text[at] === '"' && text[at + 1] !== '"')) {
+          assert(at < text.length, 'a quoted field does not end');
+          if (text[at] === '"') at++;
+          field += text.charAt(at++);
+        }
+        at++;
+      } else while (at < text.length && text[at] !== ',' && text[at] !== '\r') field += text.charAt(at++);
+      record.push(field);
+      if (text[at] !== ',') break;
+      at++;
+    }
+    assert.equal(text.slice(at, at + 2), '\r\n');
+    at += 2;
+    records.push(record);
+  }
+  return records;
+}
+
+/** Chunks of a BIO column, as the evaluation script of CoNLL-2000 joins them: I continues only a chunk of its own type. */
+function readConll(content: string): { kind: string; start: number; end: number }[] {
+  const chunks: { kind: string; start: number; end: number }[] = [];
+  let open = '';
+  for (const line of content.split('\n')) {
+    const [, start, end, tag = 'O'] = line.startsWith('# ') ? [] : line.split('\t');
+    const [prefix, kind = ''] = tag.split(/-(.*)/);
+    const last = chunks.at(-1);
+    if (prefix === 'B' || (prefix === 'I' && open !== kind))
+      chunks.push({ kind, start: Number(start), end: Number(end) });
+    else if (prefix === 'I' && last !== undefined) last.end = Number(end);
+    // A chunk may go on after the blank line between two sentences.
+    if (line !== '') open = prefix === 'O' ? '' : kind;
+  }
+  return chunks;
+}
