@@ -251,6 +251,22 @@ export const rowStyles = css`
     }
   }
 
+  /* So narrow that a value beside a name would break the name letter by letter. */
+  @container (max-width: 240px) {
+    .claim {
+      grid-template-columns: 12px minmax(0, 1fr);
+      grid-template-areas:
+        'sign who'
+        '. value'
+        '. context'
+        '. meta'
+        '. why';
+    }
+    .value {
+      text-align: start;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     [data-action] svg {
       transition: none;

@@ -1,12 +1,11 @@
-import { partitionPoint } from '../core/text/partitionPoint';
 import type { Corpus, Entity, ReviewedCorpus, Source } from '../core/corpus/model';
 import { EMPTY_REGISTRY } from '../core/corpus/registry/model';
 import { reliabilityOf } from '../core/corpus/registry/parseRegistry';
+import { sentencesAround } from '../core/presentation/context';
 import { FolderAnalyzer } from '../core/recognize/folderAnalyzer';
 import type { ArticleAnalysis } from '../core/recognize/model';
 import type { Recognizer } from '../core/recognize/recognizer';
 import { LineIndex } from '../core/text/lineIndex';
-import { splitSentences } from '../core/text/sentences';
 import type { Handlers } from '../protocol/contract';
 import { MessageHandler, type Port } from '../protocol/messageHandler';
 import {
@@ -138,16 +137,9 @@ function excerptsOf(corpus: Corpus, places: readonly PlaceInSource[]): Excerpt[]
 
 function excerpter(text: string): (place: PlaceInSource) => Excerpt | null {
   const lines = new LineIndex(text);
-  const sentences = splitSentences(text);
   return ({ path, start, end }) => {
     if (start > end || end > text.length) return null;
-    const at = partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= start);
-    const sentence = sentences[at];
-    const from = Math.min(sentence?.start ?? start, start);
-    let to = Math.max(sentence?.end ?? end, end);
-    // A passage of several sentences is shown with the whole of its last one.
-    for (let next = at + 1; (sentences[next]?.start ?? Infinity) < end; next++)
-      to = Math.max(to, sentences[next]?.end ?? end);
+    const { start: from, end: to } = sentencesAround(text, { start, end });
     const begins = lines.positionAt(start);
     const ends = lines.positionAt(end);
     return {

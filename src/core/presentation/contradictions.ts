@@ -11,6 +11,8 @@ const WORDS_LIMIT = 60;
 const NAMED = 3;
 /** A source that contradicts others at more places than this is another story, not a list of problems. */
 const LIMIT = 200;
+/** As many of the other side as anyone goes through; the panel has them all. */
+const OTHERS_LIMIT = 20;
 
 export interface OtherSide {
   readonly place: PlaceView;
@@ -53,7 +55,9 @@ function contradictionOf(fact: Fact, path: string, library: Library): Contradict
     place: view.here.place,
     reason: fact.reason,
     message: messageOf(view, view.here, others),
-    others: others.map(({ place, source, printed }) => ({ place, label: `${source.name}: ${printed}` })),
+    others: others
+      .slice(0, OTHERS_LIMIT)
+      .map(({ place, source, printed }) => ({ place, label: `${source.name}: ${printed}` })),
   };
 }
 

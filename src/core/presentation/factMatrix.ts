@@ -10,7 +10,7 @@ import type { Library } from './sourceView';
 const TITLE_LIMIT = 160;
 const CELL_LIMIT = 60;
 /** A table of more facts than this is no longer read but searched. */
-export const MATRIX_LIMIT = 5000;
+export const MATRIX_LIMIT = 2000;
 /** More names than this are not chosen from a list. */
 const ENTITIES_LIMIT = 500;
 const NAME_LIMIT = 60;
