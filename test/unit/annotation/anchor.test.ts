@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { anchorAnnotations } from '../../../src/core/annotation/anchor/anchorAnnotations';
 import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
 import type { Anchorable } from '../../../src/core/annotation/anchor/storedSentence';
@@ -253,5 +254,31 @@ describe('an annotation', () => {
     const revised = `After the harbour office tested both of its engines, the ferry to Arle may sail again on Monday.\n\n${ARTICLE}`;
     assert.deepEqual(after(revised, on('harbour office', 'passage', text)), ['reworded', 'harbour office']);
     assert.deepEqual(after(revised, on('Monday', 'date', text)), ['reworded', 'Monday']);
+  });
+
+  it('is the same in an unchanged text though its file is out of order and sentences differ by a number alone', () => {
+    const text = Array.from({ length: 40 }, (_, at) => `Sentence ${at} tells of house ${at} in the valley.`).join('\n');
+    const index = indexText(text);
+    const annotations = Array.from({ length: 40 }, (_, at) => on(`house ${at} `, 'figure', text));
+    const lists = fc
+      .array(fc.nat({ max: 39 }), { maxLength: 24 })
+      .chain((houses) =>
+        fc.tuple(fc.constant([...houses].sort((a, b) => a - b)), fc.array(fc.nat({ max: 22 }), { maxLength: 4 })),
+      );
+    fc.assert(
+      fc.property(lists, ([houses, swaps]) => {
+        for (const at of swaps)
+          if (at + 1 < houses.length) [houses[at], houses[at + 1]] = [houses[at + 1]!, houses[at]!];
+        const found = anchorAnnotations(
+          index,
+          houses.map((house) => annotations[house]!),
+        );
+        assert.deepEqual(
+          found.map(({ now }) => now),
+          houses.map((house) => `house ${house}`),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -116,12 +116,16 @@ class Assignment {
   private putBack(sentence: number, inOrder: ReadonlySet<number>, moved: { at: number; from: number }): boolean {
     const stood = this.placed[sentence];
     if (stood?.certain !== true || !this.single.has(sentence)) return false;
-    if (sentence !== moved.at && sentence < moved.at === stood.from < moved.from) return false;
+    const inTurn = (from: number): boolean => sentence === moved.at || sentence < moved.at === from < moved.from;
+    if (sentence !== moved.at && inTurn(stood.from)) return false;
     const stays = this.search
       .besides(this.sentenceAt(sentence), [stood])
       .find(
         (other) =>
-          other.score >= ANCHOR.twin && this.fits(sentence, other, inOrder) && this.takenShare(sentence, other) === 0,
+          inTurn(other.from) &&
+          this.isReworded(sentence, other) &&
+          this.fits(sentence, other, inOrder) &&
+          this.takenShare(sentence, other) === 0,
       );
     if (stays === undefined) return false;
     this.release(sentence, stood);
@@ -141,7 +145,10 @@ class Assignment {
       const places = (
         exact.length === 0 ? [...known] : [...exact, ...this.search.besides(this.sentenceAt(leader), exact)]
       )
-        .filter((place) => place.score >= ANCHOR.twin && this.takenShare(leader, place) <= ANCHOR.taken)
+        .filter(
+          (place) =>
+            (place.certain || this.isReworded(leader, place)) && this.takenShare(leader, place) <= ANCHOR.taken,
+        )
         .sort((a, b) => a.from - b.from);
       if (places.length < 2) continue;
       const worth = (sentence: number, place: Candidate): number =>
@@ -149,6 +156,11 @@ class Assignment {
       for (const { sentence, place } of matchInOrder(twins, places, worth)) this.place(sentence, place);
     }
     this.layBackbone();
+  }
+
+  /** Like enough to be a twin that was reworded, and not one that says the same of others: names or figures must stand. */
+  private isReworded(sentence: number, place: Candidate): boolean {
+    return place.score >= ANCHOR.twin && (place.identity === 'kept' || !namesSomething(this.sentenceAt(sentence)));
   }
 
   /** The rest, best pair first. What two places leave open may be settled once their neighbours stand. */
@@ -177,7 +189,7 @@ class Assignment {
    */
   placeBetween(): void {
     this.placed.forEach((place, sentence) => {
-      if (place !== null) return;
+      if (place !== null || (this.candidates[sentence] ?? []).some(({ certain }) => certain)) return;
       const [before, after] = this.neighbours(sentence);
       const left = before < 0 ? null : (this.placed[before] ?? null);
       const right = this.placed[after] ?? null;
@@ -367,6 +379,14 @@ function floorOf({ identity }: Candidate, order: 'in' | 'out' | 'none', tight: b
   if (order === 'in') return floor.inOrder;
   if (order === 'none') return floor.alone;
   return identity === 'kept' ? floor.outOfOrder : floor.outOfOrderOpen;
+}
+
+/** Whether a sentence has names or numbers. */
+function namesSomething({ words }: StoredSentence): boolean {
+  for (let row = 0; row < words.length; row++)
+    if (words.number[row] === 1 || (row > 0 && words.capital[row] === 1 && words.weight[row] === ANCHOR.weight.content))
+      return true;
+  return false;
 }
 
 /** The first place of a sentence that stands word for word; null when it has other candidates, or none. */
