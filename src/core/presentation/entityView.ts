@@ -10,6 +10,9 @@ const NAME_LIMIT = 120;
 const FORMS_LIMIT = 24;
 /** More mentions of one source than this are counted and not listed: Find All References has them all. */
 const MENTIONS_PER_SOURCE = 12;
+/** Of a name that many sources print, each is seen by its first ones. */
+const MANY_SOURCES = 20;
+const MENTIONS_OF_MANY = 2;
 /** As many sources as one scrolls through; the others are counted. */
 const SOURCES_LIMIT = 60;
 
@@ -26,13 +29,14 @@ export function viewEntity(entity: Entity, here: Reading | null, library: Librar
   const ranked = [...bySource].sort(
     ([a, x], [b, y]) => Number(b === here?.path) - Number(a === here?.path) || y.length - x.length,
   );
+  const listed = ranked.length > MANY_SOURCES ? MENTIONS_OF_MANY : MENTIONS_PER_SOURCE;
   const sources = ranked.slice(0, SOURCES_LIMIT).map(([path, mentions]): EntitySourceView => {
     const text = library.source(path)?.text ?? null;
     return {
       source: viewSource(path, library),
       here: here?.path === path,
       count: mentions.length,
-      mentions: mentions.slice(0, MENTIONS_PER_SOURCE).map((mention, rank) => ({
+      mentions: mentions.slice(0, listed).map((mention, rank) => ({
         key: `${path}#${rank}`,
         place: { path, start: mention.start, end: mention.end },
         context:
