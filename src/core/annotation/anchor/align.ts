@@ -59,7 +59,9 @@ export class Aligner {
     const cut = rotationOf(stored, partner);
     const moved = matchMoved(stored, this.index, partner, [from, to], this.taken);
     const straight = this.scored(sentence, partner, moved, from, to);
-    if (cut === 0 || (straight !== null && straight.score >= ANCHOR.widenBelow)) return straight;
+    // Of a clause that moved some words were met just now; without them there is nothing to turn for.
+    const met = moved?.reduce((count, worth) => count + (worth > 0 ? 1 : 0), 0) ?? 0;
+    if (cut === 0 || met < 2 || (straight !== null && straight.score >= ANCHOR.widenBelow)) return straight;
     const rotated = this.rotated(sentence, cut, from, to);
     return rotated !== null && rotated.score > (straight?.score ?? 0) + ANCHOR.margin ? rotated : straight;
   }
