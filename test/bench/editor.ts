@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { projectRoot } from '../support/editorHost/paths.mjs';
+import { npm } from '../support/editorHost/processes.mjs';
 import { runEditorSuite } from '../support/editorSuite.mjs';
 import { generateArticles } from './generateArticles';
 import { table, type Row } from './report';
@@ -30,12 +32,13 @@ interface Told {
   readonly held: Readonly<Record<string, { readonly longest: number; readonly late: number }>>;
 }
 
-/** What an analyst waits for in a real VS Code with many articles read. Needs the bundles of `npm run build`. */
+/** What an analyst waits for in a real VS Code with many articles read. Builds the bundles first. */
 export async function benchEditor(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'corroborate-bench-'));
   const results = path.join(folder, 'results.json');
   const newsroom = path.join(folder, 'newsroom');
   try {
+    await npm(['run', '--silent', 'build'], { quiet: true, cwd: projectRoot });
     await writeArticles(newsroom);
     await runEditorSuite({
       grep: 'bench: many articles',
