@@ -39,6 +39,11 @@ describe('an analyst at work', () => {
   });
 
   it('hovers a figure and reads its value, conversions and that sources differ', async () => {
+    await workbench.page
+      .locator('.statusbar-item')
+      .filter({ hasText: /conflict/ })
+      .first()
+      .waitFor();
     const card = await workbench.hover('25,000 square meters');
     assert.match(card, /25,000 m²/);
     assert.match(card, /2\.5 ha/);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askInWords } from '../askInWords';
 import { ANNOTATION_STATUSES, type Annotation, type Stance } from '../../core/annotation/model';
 import { newId } from '../../core/annotation/sidecar/ids';
 import type { CommandMap } from '../commands/commands';
@@ -36,7 +37,7 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
   const answer = async (argument: unknown, stance: Stance): Promise<unknown> => {
     const found = await one(argument);
     if (found === null) return undefined;
-    const note = await vscode.window.showInputBox({
+    const note = await askInWords({
       title: stance === 'comment' ? vscode.l10n.t('Your comment') : vscode.l10n.t('Why? (may be left empty)'),
     });
     if (note === undefined || (stance === 'comment' && note.trim() === '')) return undefined;
@@ -54,7 +55,7 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
     'corroborate.editNote': async (argument) => {
       const found = await own(argument);
       if (found === null) return undefined;
-      const note = await vscode.window.showInputBox({ title: vscode.l10n.t('Note'), value: found.annotation.note });
+      const note = await askInWords({ title: vscode.l10n.t('Note'), value: found.annotation.note });
       return note === undefined ? undefined : change(found, { note: note.trim() });
     },
     'corroborate.setStatus': async (argument) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askInWords } from '../askInWords';
 import { newId } from '../../core/annotation/sidecar/ids';
 import { choiceAmong } from '../../core/review/curation/differences';
 import { curationContract, curationHostContract } from '../../protocol/curationContract';
@@ -132,7 +133,7 @@ export class CurationPanel implements Disposes {
   }
 
   private async chosen(id: string): Promise<void> {
-    const note = await vscode.window.showInputBox({ title: vscode.l10n.t('Why this one? (may be left empty)') });
+    const note = await askInWords({ title: vscode.l10n.t('Why this one? (may be left empty)') });
     if (note !== undefined) await this.choose(id, note.trim());
   }
 

@@ -29,13 +29,18 @@ export function registerHovers(newsroom: Newsroom, others: readonly CardSource[]
       if (!analysis) return null;
       const offset = document.offsetAt(position);
       const given = others.flatMap((source) => source.cardsAt(document, offset));
-      const found = await cardAt(newsroom, document.uri, analysis, offset, token);
+      const find = (): Promise<FoundCard | null> => cardAt(newsroom, document.uri, analysis, offset, token);
+      const isIndexing = (): boolean => newsroom.state.phase === 'indexing';
+      const early = isIndexing();
+      let found = await find();
+      // The last articles came while the answer was under way: it would be told as if it knew them.
+      if (early && !isIndexing()) found = await find();
       const cards = found ? [...given, found] : given;
       const [smallest] = cards.map(({ span }) => span).sort((x, y) => x.end - x.start - (y.end - y.start));
       if (!smallest) return null;
       const contents = cards.map(({ lines }) => card(lines));
       if (found) contents.push(card([crossReferencesLink(document.uri, found.span)]));
-      if (newsroom.state.phase === 'indexing') contents.push(card([stateLine(newsroom)]));
+      if (isIndexing()) contents.push(card([stateLine(newsroom)]));
       const range = new vscode.Range(document.positionAt(smallest.start), document.positionAt(smallest.end));
       return new vscode.Hover(contents, range);
     },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askInWords } from '../askInWords';
 import { makeSelector } from '../../core/annotation/anchor/makeSelector';
 import { newId } from '../../core/annotation/sidecar/ids';
 import { isContradiction } from '../../protocol/topicShapes';
@@ -43,7 +44,7 @@ export function contradictionCommands(newsroom: Newsroom, annotations: Annotatio
       const reason =
         typeof given === 'string'
           ? given
-          : await vscode.window.showInputBox({
+          : await askInWords({
               prompt: vscode.l10n.t('Why is this no contradiction? The reason is kept with the decision.'),
               placeHolder: vscode.l10n.t('Another battle, another day, …'),
             });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askInWords } from '../askInWords';
 import { newId } from '../../core/annotation/sidecar/ids';
 import type { Stance } from '../../core/annotation/model';
 import { anchorAnnotations } from '../../core/annotation/anchor/anchorAnnotations';
@@ -124,7 +125,7 @@ async function replyTo(
     disagree: vscode.l10n.t('Why you disagree'),
     comment: vscode.l10n.t('Your comment'),
   };
-  const note = await vscode.window.showInputBox({
+  const note = await askInWords({
     title: `“${recordWords(change).replace(/\s+/g, ' ').slice(0, 60)}”`,
     prompt: prompts[stance],
     validateInput: (text) => (stance !== 'agree' && text.trim() === '' ? prompts[stance] : null),

@@ -14,6 +14,10 @@ const selectors = {
 
 /** A wait for something that a person would see at once, on a slow machine. */
 const patience = 15_000;
+/** An editor that opens meanwhile takes the focus, and an open box with it: the box is opened again so often. */
+const TRIES = 3;
+/** A wait for what an open box takes at once. */
+const SOON = 3_000;
 
 export class Workbench {
   /** @param {import('playwright-core').Page} page */
@@ -103,11 +107,19 @@ export class Workbench {
    * @param {string} text
    */
   async #quickInput(key, text) {
-    await this.press('Escape', key);
     const box = this.page.locator(selectors.quickInputBox).first();
-    await box.waitFor({ timeout: patience });
-    await box.fill(text);
-    await this.page.waitForTimeout(250);
+    for (let tries = TRIES; ; tries--) {
+      await this.press('Escape', key);
+      try {
+        await box.waitFor({ timeout: patience });
+        await box.fill(text, { timeout: SOON });
+        await this.page.waitForTimeout(250);
+        if (await box.isVisible()) return;
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
+      if (tries === 1) throw new Error(`The box for “${text}” did not stay open.`);
+    }
   }
 
   /**
