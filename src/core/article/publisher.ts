@@ -134,7 +134,9 @@ function fromHeadlineTail(lines: readonly Line[], head: Head): string | null {
 
 /** "TASS Russian News Agency": the name that a short line of an outlet starts with. */
 function startOfMasthead(phrase: string): string | null {
-  return phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) ? outletAtStart(phrase) : null;
+  // "Independent news from Aleppo" is a motto, and names no newspaper.
+  const isName = phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) && !/(?:^|\s)\p{Ll}{4}/u.test(phrase);
+  return isName ? outletAtStart(phrase) : null;
 }
 
 const ORGANIZATION =

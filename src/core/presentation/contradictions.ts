@@ -31,15 +31,22 @@ export interface Contradiction {
 
 /** Where a source differs from others, in order of place. */
 export function contradictionsIn(corpus: Corpus, path: string, library: Library): Contradiction[] {
-  const found: Contradiction[] = [];
+  const values: Contradiction[] = [];
+  const clauses: Contradiction[] = [];
   for (const fact of corpus.facts()) {
     if (!isOpenConflict(fact)) continue;
     const contradiction = contradictionOf(fact, path, library);
-    if (contradiction) found.push(contradiction);
-    if (found.length === LIMIT) break;
+    if (contradiction) (OF_CLAUSES.has(fact.kind) ? clauses : values).push(contradiction);
+    if (values.length + clauses.length === LIMIT) break;
   }
-  return found.sort((a, b) => a.place.start - b.place.start);
+  const untold = clauses.filter(({ place }) => !values.some((value) => within(value.place, place)));
+  return [...values, ...untold].sort((a, b) => a.place.start - b.place.start);
 }
+
+/** Facts of whole clauses: where a figure or date in one differs, that is said at the figure, and not again. */
+const OF_CLAUSES: ReadonlySet<Fact['kind']> = new Set(['event', 'passage']);
+
+const within = (inner: PlaceView, outer: PlaceView): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function contradictionOf(fact: Fact, path: string, library: Library): Contradiction | null {
   const member = fact.members.find(({ source }) => source === path);

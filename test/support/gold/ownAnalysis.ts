@@ -8,7 +8,7 @@ import { createRecognizers } from '../../../src/core/recognize/recognizers';
 const EMPTY = analyzeArticle('', []);
 
 /** The articles of a folder with what the product's own recognizers read from them. */
-export function ownSources(texts: string, gold: string): Source[] {
+export function ownSources(folder: string): Source[] {
   const media = path.join(import.meta.dirname, '..', '..', '..', 'media', 'recognition');
   const files = readdirSync(media, { withFileTypes: true }).filter((entry) => entry.isFile());
   const recognizers = createRecognizers(
@@ -16,10 +16,9 @@ export function ownSources(texts: string, gold: string): Source[] {
   );
   const analyzer = new FolderAnalyzer(recognizers);
   const sources = new Map<string, Source>();
-  for (const name of readdirSync(gold).sort()) {
-    if (!name.endsWith('.txt.json')) continue;
-    const file = name.replace(/\.json$/, '');
-    const text = readFileSync(path.join(texts, file), 'utf8').replace(/^\uFEFF/, '');
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.txt')) continue;
+    const text = readFileSync(path.join(folder, file), 'utf8').replace(/^\uFEFF/, '');
     sources.set(file, { path: file, text, analysis: EMPTY });
     for (const [changed, analysis] of analyzer.put(file, text)) {
       const source = sources.get(changed);

@@ -9,7 +9,7 @@ if (texts === undefined || gold === undefined || scorer === undefined) {
   console.error('usage: score.ts TEXTS GOLD SCORER [--own] [--misses]');
   process.exitCode = 2;
 } else {
-  const sources = extra.includes('--own') ? ownSources(texts, gold) : goldSources(texts, gold);
+  const sources = extra.includes('--own') ? ownSources(texts) : goldSources(texts, gold);
   console.log(
     scoreCorpus(
       corpusOf(sources),

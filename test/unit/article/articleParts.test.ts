@@ -35,6 +35,7 @@ describe('the publisher', () => {
     [`Ferries collide in fog\n\nOSLO (Reuters) - ${BODY}`, 'Reuters'],
     [`Ferries collide in fog\n\n${BODY}\n\n© 2019 Harbour Media Ltd. All rights reserved.`, 'Harbour'],
     [`Ferries collide in fog\n\n${BODY}\n\nwww.straitstimes.com`, 'The Straits Times'],
+    [`HARBOUR ONLINE\nindependent news from along the coast\n\nFerries collide in fog\n\n${BODY}`, 'HARBOUR ONLINE'],
   ];
   for (const [text, name] of cases) {
     it(`${name} is read`, () => assert.equal(parseArticleParts(text, () => 'month-first').publisher, name));

@@ -28,6 +28,16 @@ describe('facts across articles', () => {
     assert.equal(dead.relation, 'conflict');
   });
 
+  it('meet over a slip of the unit, told in words that share little else', () => {
+    const slip = shared(
+      corpusOf([
+        article('a.txt', 'A general told [Harbour TV|organization] that his troops had taken [25,000 square kilometers|km2] of steppe in the course of the campaign.'),
+        article('b.txt', 'A commander told [Harbour TV|organization] that [25,000 square meters|m2] had been cleansed of the remnants during the operation, the largest of its kind.'),
+      ]),
+    ).find((fact) => texts(fact).includes('b.txt: 25,000 square meters')); // prettier-ignore
+    assert.deepEqual([slip?.relation, slip?.reason], ['conflict', 'unit']);
+  });
+
   it('join a distance in kilometers with the same in miles', () => {
     const wreck = shared(corpusOf(FERRY)).find((fact) => texts(fact).includes('a.txt: 20 kilometers'));
     assert.deepEqual(wreck && texts(wreck), ['a.txt: 20 kilometers', 'b.txt: 12 miles']);

@@ -34,7 +34,7 @@ const describeShared = (title: string, folder: string, body: (texts: string, gol
 
 describeShared('the first story', 'seeds', (texts, gold) => {
   const score = (own: boolean): Score =>
-    JSON.parse(scoreCorpus(corpusOf(own ? ownSources(texts, gold) : goldSources(texts, gold)), SCORER, gold)) as Score;
+    JSON.parse(scoreCorpus(corpusOf(own ? ownSources(texts) : goldSources(texts, gold)), SCORER, gold)) as Score;
 
   it('has its names merged and every fact of the first tier found', () => {
     const { entities, facts } = score(true);
@@ -50,7 +50,7 @@ describeShared('the first story', 'seeds', (texts, gold) => {
 describeShared('the second story', 'data/stories/yida-bombing-2011', (texts, gold) => {
   for (const own of [false, true])
     it(`joins no false friends and keeps its pairs, ${own ? 'as the recognizers read it' : 'as annotators read it'}`, () => {
-      const sources = own ? ownSources(texts, gold) : goldSources(texts, gold);
+      const sources = own ? ownSources(texts) : goldSources(texts, gold);
       const { facts, figurePairs, datePairs, negatives } = JSON.parse(
         scoreCorpus(corpusOf(sources), SCORER, gold),
       ) as Score;

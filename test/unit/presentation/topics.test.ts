@@ -5,6 +5,8 @@ import { attentionIn, topicOf, topicsAt } from '../../../src/core/presentation/t
 import { analyzeArticle } from '../../../src/core/recognize/analyzeArticle';
 import { createRecognizers } from '../../../src/core/recognize/recognizers';
 import type { Library } from '../../../src/core/presentation/sourceView';
+import { ownSources } from '../../support/gold/ownAnalysis';
+import { corpusOf } from '../../support/gold/scoreCorpus';
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'desk/a.txt':
@@ -72,6 +74,25 @@ describe('the contradictions of a source', () => {
       unit?.others.map(({ place }) => texts[place.path]!.slice(place.start, place.end)),
       ['25,000 square kilometers'],
     );
+  });
+
+  it('are told once: at the figure, and not at the clause around it too', () => {
+    const newsroom = corpusOf(ownSources('test/fixtures/newsroom'));
+    const seen: Library = { source: (path) => newsroom.source(path), reliabilityOf: () => null };
+    const told = newsroom.sources().flatMap(({ path }) => contradictionsIn(newsroom, path, seen));
+    const words = told.map(({ place }) => newsroom.source(place.path)!.text.slice(place.start, place.end));
+    assert.ok(words.includes('25,000 square meters'));
+    const around = told.filter((outer) =>
+      told.some(
+        ({ fact, place }) =>
+          fact !== outer.fact &&
+          place.path === outer.place.path &&
+          place.start > outer.place.start &&
+          place.end <= outer.place.end &&
+          newsroom.facts().find(({ id }) => id === outer.fact)?.kind === 'event',
+      ),
+    );
+    assert.deepEqual(around, []);
   });
 
   it('are none where nothing differs', () => {

@@ -22,6 +22,7 @@ export const FIGURE_WEIGHTS = {
   boundOnly: 0.3,
   smallUnequal: -0.08,
   sharedEndPoint: 0.25,
+  slippedUnit: 0.14,
   rareDimension: 0.1,
   noSharedName: -0.06,
   otherNamesOtherValue: -0.06,
@@ -99,6 +100,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
         isExact(a) === isExact(b) || Math.abs((a.value ?? 0) - (b.value ?? 0)) < 1e-9 ? 1 : weights.boundOnly;
       score += weights.equalValue * strength * (small && isCount ? weights.smallEqual : 1);
     } else if (!parts.equal && isCount && Math.max(middle(x), middle(y)) < SMALL_UNEQUAL) score += weights.smallUnequal;
+    else if (!parts.equal && isSlip(a, b)) score += weights.slippedUnit;
     const low = Math.max(Math.min(middle(x), middle(y)), 1e-9);
     const ratio = Math.max(middle(x), middle(y)) / low;
     const zero = middle(x) === 0 || middle(y) === 0;
@@ -139,6 +141,10 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
   parts.score = score;
   return parts;
 }
+
+/** The same number with another unit of the same kind is more often one figure and a slip than two figures. */
+const isSlip = (a: Claim, b: Claim): boolean =>
+  a.value !== null && a.value === b.value && a.value >= SMALL_EQUAL && a.unit !== b.unit;
 
 /** Nearest to each count stands another place, and one of the articles tells of both. */
 function elsewhere(pair: PairContext, a: Claim, b: Claim): boolean {
