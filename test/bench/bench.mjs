@@ -9,6 +9,8 @@ await build({
   outfile: fileURLToPath(bundle),
   bundle: true,
   packages: 'external',
+  // These find the project by where they stand.
+  external: ['../support/*.mjs'],
   platform: 'node',
   format: 'esm',
   logLevel: 'error',
