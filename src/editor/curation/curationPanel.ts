@@ -8,7 +8,7 @@ import { instant } from '../annotations/annotate';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { knownAuthor } from '../annotations/author';
 import { DisposableStore, type Disposes } from '../disposableStore';
-import { panelDocument } from '../panel/panelDocument';
+import { loadPage, pagePort } from '../panel/webviewPage';
 import { curationState, differencesOf } from './curationState';
 
 const VIEW_TYPE = 'corroborate.curation';
@@ -78,16 +78,11 @@ export class CurationPanel implements Disposes {
   private fill(panel: vscode.WebviewPanel): void {
     const { extensionUri, log } = this.options;
     this.panel = panel;
-    const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'view.svg');
     const life = new DisposableStore();
     const connection = new MessageHandler<typeof curationHostContract, typeof curationContract>({
-      port: {
-        post: (message) => void webview.postMessage(message),
-        listen: (receive) => void life.add(webview.onDidReceiveMessage(receive)),
-      },
+      port: pagePort(webview, life),
       mine: curationHostContract,
       theirs: curationContract,
       handlers: {
@@ -124,12 +119,7 @@ export class CurationPanel implements Disposes {
         this.send = () => Promise.resolve();
       }
     });
-    webview.html = panelDocument({
-      script: webview.asWebviewUri(vscode.Uri.joinPath(bundles, 'curation.js')).toString(),
-      title: 'Compare variants',
-      source: webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-    });
+    loadPage(webview, extensionUri, 'curation.js', 'Compare variants');
   }
 
   private async chosen(id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { matrixCsv, matrixMarkdown } from '../../core/presentation/matrixExport'
 import { matrixContract, matrixHostContract } from '../../protocol/matrixContract';
 import { MessageHandler } from '../../protocol/messageHandler';
 import { DisposableStore, type Disposes } from '../disposableStore';
-import { panelDocument } from '../panel/panelDocument';
+import { loadPage, pagePort } from '../panel/webviewPage';
 import type { FactMatrix } from '../../core/presentation/factMatrix';
 import type { Newsroom } from '../newsroom/newsroom';
 import type { CrossReferencesView } from '../panel/crossReferencesView';
@@ -52,9 +52,7 @@ export class FactMatrixPanel implements Disposes {
   private fill(panel: vscode.WebviewPanel): void {
     const { extensionUri, newsroom, log } = this.options;
     this.panel = panel;
-    const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'view.svg');
     const life = new DisposableStore();
     const ended = life.add(new vscode.CancellationTokenSource());
@@ -74,10 +72,7 @@ export class FactMatrixPanel implements Disposes {
       connection.tell('show', { matrix, single, reading: newsroom.state.phase === 'indexing' });
     };
     const connection: PageConnection = new MessageHandler({
-      port: {
-        post: (message) => void webview.postMessage(message),
-        listen: (receive) => void life.add(webview.onDidReceiveMessage(receive)),
-      },
+      port: pagePort(webview, life),
       mine: matrixHostContract,
       theirs: matrixContract,
       handlers: {
@@ -110,12 +105,7 @@ export class FactMatrixPanel implements Disposes {
       life.dispose();
       if (this.panel === panel) this.panel = null;
     });
-    webview.html = panelDocument({
-      script: webview.asWebviewUri(vscode.Uri.joinPath(bundles, 'matrix.js')).toString(),
-      title: 'Fact matrix',
-      source: webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-    });
+    loadPage(webview, extensionUri, 'matrix.js', 'Fact matrix');
   }
 
   private async openFact(id: string): Promise<void> {

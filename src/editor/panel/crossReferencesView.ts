@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { MessageHandler } from '../../protocol/messageHandler';
 import { panelContract, panelHostContract } from '../../protocol/panelContract';
 import { DisposableStore, type Disposes } from '../disposableStore';
-import { panelDocument } from './panelDocument';
+import { loadPage, pagePort } from './webviewPage';
 import type { PlaceView } from '../../core/presentation/model';
 import type { Handlers } from '../../protocol/contract';
 import type { Newsroom } from '../newsroom/newsroom';
@@ -50,14 +50,9 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
 
   resolveWebviewView(view: vscode.WebviewView): void {
     const { extensionUri, follower, log } = this.options;
-    const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
-    view.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     const life = new DisposableStore();
     const connection: PageConnection = new MessageHandler({
-      port: {
-        post: (message) => void view.webview.postMessage(message),
-        listen: (receive) => void life.add(view.webview.onDidReceiveMessage(receive)),
-      },
+      port: pagePort(view.webview, life),
       mine: panelHostContract,
       theirs: panelContract,
       handlers: this.handlers(),
@@ -74,12 +69,7 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
       this.view = null;
       follower.setVisible(false);
     });
-    view.webview.html = panelDocument({
-      script: view.webview.asWebviewUri(vscode.Uri.joinPath(bundles, 'panel.js')).toString(),
-      title: 'Cross-references',
-      source: view.webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-    });
+    loadPage(view.webview, extensionUri, 'panel.js', 'Cross-references');
     follower.setVisible(view.visible);
   }
 

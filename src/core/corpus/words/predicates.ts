@@ -83,7 +83,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   RAPE: 'rape molest harass harassment sexual_assault abuse',
   FRAUD: 'fraud corruption bribe bribery launder embezzle scam',
   DISCOVER: 'discover discovery unearth find_remains detect',
-  HACK: 'hack hacker cyberattack data_breach ransomware malware',
+  CYBERATTACK: 'hack hacker cyberattack data_breach ransomware malware',
   APOLOGIZE: 'apologize apologise apology regret sorry',
   RECALL: 'recall recalled defect',
   SPACE: 'orbit spacecraft rover liftoff lift_off spacewalk satellite astronaut',
