@@ -18,7 +18,7 @@ const DATE = String.raw`(?:[,.]?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,
 const AGENCY = String.raw`\(([\p{L}\d&.'’/ -]{2,50})\)`;
 const DASH = String.raw`\s?(?:--?|–|—|:)\s*`;
 
-const WITH_AGENCY = new RegExp(`^(${PLACE}${DATE})[,.]?\\s+${AGENCY}${DASH}`, 'u');
+const WITH_AGENCY = new RegExp(`^(${PLACE}${DATE})[,.]?(?:\\s+|\\s?--\\s?)${AGENCY}${DASH}`, 'u');
 const WITHOUT_DASH = new RegExp(`^(${PLACE}${DATE})[,.]?\\s+${AGENCY}\\s+(?=["“'‘]?\\p{Lu})`, 'u');
 /** "MOSCOW, March 5. /TASS/.", "Damascus, SANA –". */
 const SLASHED = new RegExp(`^(${PLACE}${DATE})\\.?\\s?/([\\p{L} -]{2,30})/[.:]?\\s`, 'u');

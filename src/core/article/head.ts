@@ -96,18 +96,22 @@ function kindOf(line: Line, furniture: boolean): HeadLine {
   if (isCaption(line)) return 'caption';
   const bare = bareWords(text);
   if (LABEL.test(text)) return 'label';
-  if (SECTION_NAMES.has(bare) || isSectionPath(text)) return 'section';
+  if (isSection(bare) || isSectionPath(text)) return 'section';
   if (furniture) return 'furniture';
   if (labelledByline(line) !== null) return 'byline';
   if (isDateLine(text)) return 'date';
   if (isCredit(text)) return 'byline';
   if (knownOutlet(text) !== null || knownOutlet(text.replace(/\s*[|(–—-].*$/, '')) !== null) return 'masthead';
   const words = wordCount(text);
-  if (words <= 6 && MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text)) return 'masthead';
+  if (words <= 6 && MASTHEAD_WORD.test(text) && !FINITE_VERB.test(text) && !isHeading(text)) return 'masthead';
   if (words <= 12 && INSTITUTION_WORD.test(text) && INSTITUTION.test(text) && !FINITE_VERB.test(text))
     return 'masthead';
   return 'text';
 }
+
+/** "Disease outbreak news": a name is written in capitals. */
+export const isHeading = (text: string): boolean =>
+  /\s\p{Ll}{4,}\s+(?:news|media|review|watch|today|press)$/u.test(text);
 
 /** A date with few words but its own: not a title that holds one. */
 function isDateLine(text: string): boolean {
@@ -123,13 +127,17 @@ const OF_DATES =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|last|first|updated?|published|posted|modified|date|on|at|by|gmt|utc|bst|edt|est|et|am|pm|hours?|minutes?|days?|ago|local|time)\b/gi;
 const MOST_OTHER_WORDS = 5;
 
+/** "Africa", "India News", "All news": a part of the site, not its name. */
+const isSection = (bare: string): boolean =>
+  SECTION_NAMES.has(bare) || SECTION_NAMES.has(bare.replace(/^(?:all|latest|top|more) | (?:news|home)$/g, ''));
+
 /** "News / Syria", "World | Middle East". */
 function isSectionPath(text: string): boolean {
   const steps = text.split(/\s*[/|>»›•·]\s*/).filter((step) => step !== '');
   return (
     steps.length > 1 &&
     text.length <= 60 &&
-    steps.some((step) => SECTION_NAMES.has(bareWords(step))) &&
+    steps.some((step) => isSection(bareWords(step))) &&
     steps.every((step) => wordCount(step) <= 3)
   );
 }

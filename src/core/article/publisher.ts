@@ -1,16 +1,23 @@
-import type { Head } from './head';
+import { isHeading, type Head } from './head';
 import type { Line } from './lines';
 import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
+import { nameOfAddress, outletOfSiteLines } from './siteNames';
 
 /** Names of outlets are not longer (characters). */
 const LONGEST_NAME = 60;
 const FOOT_LINES = 25;
 
 const SOURCE_LABEL =
-  /^(?:(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source)\s*:\s*|(?:situation )?(?:report|news and press release) from\s+)(\S.*)$/i;
+  /^(?:(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source|(?:(?:news and )?press release|situation report|analysis|appeal|evaluation report|manual and guideline|assessment)\s+source)\s*:\s*|(?:situation )?(?:report|news and press release) from\s+)(\S.*)$/i;
+/** "From: Ministry of Transport": of institutions only, as persons stand there in letters. */
+const SENDER_LABEL =
+  /^(?:from|issued by|released by|statement (?:by|from)|press release (?:by|from))\s*:?\s+(?:the )?(\p{Lu}\S.*)$/iu;
+/** Articles that were first another's: "This article was originally published by …". */
+const FIRST_PUBLISHED =
+  /\b(?:this|the) (?:article|story|report|post|piece)(?: was)? (?:originally |first )(?:published|appeared) (?:by|on|in|at) (?:the )?(\p{Lu}[^.,(]{1,40})/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}), (?:\p{Lu}\p{Ll}+ \d|\d)/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}[^.|,;©]{1,60})/iu;
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}(?:[^.|,;©]|\.(?=\p{L})){1,60})/iu;
 const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
 const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
@@ -18,7 +25,7 @@ const FOLLOW =
 const READERS = /\bother (\p{Lu}[\p{L} ]{2,30}?) readers\b/u;
 const HOST = /(?:https?:\/\/|www\.|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
-  /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|corp(?:oration)?|gmbh|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
+  /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|l\.?p|dac|pty|corp(?:oration)?|gmbh|ag|s\.?a|b\.?v|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
@@ -48,7 +55,10 @@ export function findPublisher(
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
     fromHosts(lines) ??
     head.credit ??
-    fromBody(lines, head)
+    nameOfAddress(lines, furniture, head.end) ??
+    fromBody(lines, head) ??
+    outletOfSiteLines(lines, furniture) ??
+    firstPublished(lines)
   );
 }
 
@@ -67,7 +77,7 @@ function outletName(name: string): string | null {
   const parts = name.split(/\s*\/\s*/);
   const first = parts[0] ?? '';
   // "AP" alone is too short to know an outlet by.
-  return first === 'AP' ? fullOutletName(first) : clean(first);
+  return first === 'AP' ? fullOutletName(first) : (knownOutlet(first) ?? clean(first));
 }
 
 function fromLabel(lines: readonly Line[], head: Head): string | null {
@@ -79,6 +89,18 @@ function fromLabel(lines: readonly Line[], head: Head): string | null {
     const host = /^(?:https?:\/\/|www\.)([^/\s]+)/i.exec(value)?.[1];
     const name = host === undefined ? clean(value) : outletOfHost(host);
     if (name !== null && !/[.!?]$/.test(value) && name.split(/\s+/).length <= 8) return name;
+  }
+  for (const line of lines.slice(0, head.end)) {
+    const sender = line.text.length <= 120 ? SENDER_LABEL.exec(line.text)?.[1] : undefined;
+    if (sender !== undefined && ORGANIZATION.test(sender)) return clean(sender);
+  }
+  return null;
+}
+
+function firstPublished(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(-FOOT_LINES)) {
+    const name = line.text.length <= 400 ? FIRST_PUBLISHED.exec(line.text)?.[1] : undefined;
+    if (name !== undefined) return knownOutlet(name) ?? clean(name);
   }
   return null;
 }
@@ -104,12 +126,18 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
     open = '';
   }
   for (const phrase of phrases) {
-    const known = knownOutlet(phrase) ?? knownOutlet(phrase.replace(/\s*[|(–—-].*$/, '')) ?? startOfMasthead(phrase);
+    const bare = phrase.replace(ABOUT_THE_SITE, '');
+    const known = knownOutlet(bare) ?? knownOutlet(bare.replace(/\s*[|(–—-].*$/, '')) ?? startOfMasthead(phrase);
     if (known !== null) return known;
   }
   for (const phrase of phrases) {
     if (mastheads.has(phrase)) return clean(phrase);
-    if (phrase.length <= LONGEST_NAME && ORGANIZATION.test(phrase) && wordCount(phrase) <= LONGEST_MASTHEAD)
+    if (
+      phrase.length <= LONGEST_NAME &&
+      ORGANIZATION.test(phrase) &&
+      wordCount(phrase) <= LONGEST_MASTHEAD &&
+      !isHeading(phrase)
+    )
       return clean(phrase);
   }
   for (let i = headline; i < head.end; i++) {
@@ -117,6 +145,10 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
   }
   return null;
 }
+
+/** What stands around the name in links to the site itself: "Support the Guardian", "Sky Sports Homepage". */
+const ABOUT_THE_SITE =
+  /^(?:support|subscribe to|follow|visit|welcome to|about|join|download)\s+|\s+(?:home ?page|home|logo|app|online|newsletter|subscription)$/gi;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 /** Names of outlets have no more words. */
@@ -140,7 +172,7 @@ function startOfMasthead(phrase: string): string | null {
 }
 
 const ORGANIZATION =
-  /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe|blog)\b/i;
+  /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe|blog|ministry|department|embassy|police|constabulary|university|commission|committee|authority|organi[sz]ation)\b/i;
 
 function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string | null {
   const first = Math.max(0, lines.length - FOOT_LINES);
@@ -152,7 +184,8 @@ function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string
       const found = pattern.exec(line.text)?.[1];
       if (found === undefined) continue;
       const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());
-      if (name === null || /^(?:our|the|us|this|all|me|him|her|them|my|by)$/i.test(name)) continue;
+      if (name === null || /^(?:our|the|us|this|all|me|him|her|them|my|by)$|^crown\b|\bcopyright\b/i.test(name))
+        continue;
       return fullOutletName(name) ?? (pattern === FOLLOW ? outletAtStart(name) : null) ?? name;
     }
   }

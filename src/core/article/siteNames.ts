@@ -1,0 +1,89 @@
+import type { Line } from './lines';
+import { knownOutlet, outletKey } from './outlets';
+
+/** Lines of menus and notices are not longer (characters). */
+const LONGEST_SITE_LINE = 300;
+/** Names of outlets have no more words. */
+const LONGEST_NAME = 6;
+/** Of addresses whose last label is a country's, the label that says what kind of site it is. */
+const SITE_KINDS = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'go']);
+/** Names that are words besides: an outlet only with its article ("the Guardian"). */
+const ORDINARY = new Set(
+  'age australian conversation economist express guardian herald hill independent metro mirror monitor nation national observer post punch record salon slate standard star stuff sun telegraph time times tribune vanguard vice wire'.split(
+    ' ',
+  ),
+);
+const ADDRESS = /(?:https?:\/\/(?:www\.)?|\bwww\.|@)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+
+/**
+ * The outlet that the page's menus and notices speak of ("unlimited access to Haaretz"); null where they speak of none,
+ * or of two as often.
+ */
+export function outletOfSiteLines(lines: readonly Line[], furniture: readonly boolean[]): string | null {
+  const times = new Map<string, number>();
+  lines.forEach((line, i) => {
+    // a list of sources and related reports names others
+    if (furniture[i] !== true || line.text.length > LONGEST_SITE_LINE || /[—"“]|\bcontributed\b/.test(line.text))
+      return;
+    for (const outlet of new Set(outletsIn(line.text))) times.set(outlet, (times.get(outlet) ?? 0) + 1);
+  });
+  const ranked = [...times].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function outletsIn(text: string): string[] {
+  const words = text.split(/\s+/);
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!/^["(“]?[\p{Lu}\d]/u.test(words[i] ?? '')) continue;
+    for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
+      const phrase = words
+        .slice(i, i + length)
+        .join(' ')
+        .replace(/['’]s$|[^\p{L}\d]+$/u, '');
+      const outlet = knownOutlet(phrase);
+      if (outlet === null) continue;
+      const article = /^the\s/i.test(phrase) || /^the$/i.test(words[i - 1] ?? '');
+      if (!ORDINARY.has(outletKey(phrase)) || article) found.push(outlet);
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "The Herald-Mail | 100 Summit Avenue" where an address on the page ends in `herald-mail.com`; else null. */
+export function nameOfAddress(lines: readonly Line[], furniture: readonly boolean[], headEnd: number): string | null {
+  const ofSite = lines.filter(
+    (line, i) => (i < headEnd || furniture[i] === true) && line.text.length <= LONGEST_SITE_LINE,
+  );
+  const sites = new Set<string>();
+  for (const line of ofSite) {
+    for (const match of line.text.matchAll(ADDRESS)) {
+      const label = registeredLabel(match[1] ?? '');
+      if (label.length >= 4) sites.add(label);
+    }
+  }
+  if (sites.size === 0) return null;
+  for (const line of ofSite) {
+    const words = line.text.split(/\s+/);
+    for (let i = 0; i < words.length; i++) {
+      if (!/^\p{Lu}/u.test(words[i] ?? '')) continue;
+      for (let length = 1; length <= LONGEST_NAME && i + length <= words.length; length++) {
+        const phrase = words.slice(i, i + length).join(' ');
+        if (/[@/]|\.\p{Ll}/u.test(phrase)) break;
+        if (sites.has(outletKey(phrase)) || sites.has(`the${outletKey(phrase)}`))
+          return phrase.replace(/[^\p{L}\d]+$/u, '');
+      }
+    }
+  }
+  return null;
+}
+
+/** What stands before the ending of a host's name, without hyphens: `heraldmail` of "e.herald-mail.com". */
+function registeredLabel(host: string): string {
+  const labels = host.toLowerCase().split('.').slice(0, -1);
+  if (labels.length > 1 && SITE_KINDS.has(labels.at(-1) ?? '')) labels.pop();
+  return (labels.at(-1) ?? '').replace(/-/g, '');
+}
