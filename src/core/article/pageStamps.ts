@@ -12,7 +12,7 @@ export function isPageStamp(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const glued = token?.kind === 'number' && tokens[at + 1]?.spaced === false;
   if (token === undefined || (token.kind !== 'number' && !/^an?$/i.test(token.text))) return false;
-  if (!UNIT.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.text.toLowerCase() !== 'ago') return false;
+  if (!UNIT.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.lower !== 'ago') return false;
   const behind = tokens[at + 3];
   if (behind !== undefined && !behind.startsLine && behind.kind !== 'symbol') return false;
   const before = tokens[at - 1];

@@ -11,6 +11,8 @@ export type TokenKind = 'word' | 'number' | 'symbol';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   /** White space (a line end included) stands before it. */
   readonly spaced: boolean;
   /** A line end stands between it and the token before it; true for the first token. */
@@ -23,15 +25,19 @@ const WHITE = /[\s\u200B\uFEFF]/;
 
 const enum Kind {
   Other,
+  Lower,
+  Upper,
+  /** A letter or mark outside of ASCII, of whatever case. */
   Letter,
   Digit,
   White,
 }
 
 /** The kinds of the ASCII characters, which are nearly all that a text is made of. */
-const ASCII_KINDS: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, unit): Kind => {
   const char = String.fromCharCode(unit);
-  if (/[A-Za-z]/.test(char)) return Kind.Letter;
+  if (/[a-z]/.test(char)) return Kind.Lower;
+  if (/[A-Z]/.test(char)) return Kind.Upper;
   if (/\d/.test(char)) return Kind.Digit;
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? Kind.White : Kind.Other;
 });
@@ -40,6 +46,22 @@ function kindOf(codePoint: string): Kind {
   if (LETTER.test(codePoint)) return Kind.Letter;
   if (DIGIT.test(codePoint)) return Kind.Digit;
   return WHITE.test(codePoint) ? Kind.White : Kind.Other;
+}
+
+/** The kind of the code point at an offset; behind the text all is white. */
+function kindAt(text: string, at: number): Kind {
+  if (at >= text.length) return Kind.White;
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (ASCII_KINDS[unit] ?? Kind.Other) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+}
+
+const isLetter = (kind: Kind): boolean => kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Letter;
+
+/** Code units of the code point at an offset. */
+function width(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  // only a high surrogate can begin what is two units long
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Codes and letters that news prints straight before an amount: "EUR50m", "RM79", "$US160m", "Rs500". */
@@ -57,82 +79,87 @@ const AMOUNT_AHEAD = 24;
 const LONGEST_ABBREVIATION = 12;
 
 const asciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 const GROUP_SPACES = new Set([0xa0, 0x202f, 0x2009]);
+
+/** The end of a run of lower-case ASCII letters. */
+function lowerCaseEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) break;
+  }
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.Digit) {
+      if (at > from && at - from <= 4 && isMoneyCode(text, from, at)) break;
+    } else if (!isLetter(kind)) break;
+    at += width(text, at);
+  }
+  return at;
+}
+
+function isMoneyCode(text: string, from: number, digits: number): boolean {
+  const code = text.slice(from, digits);
+  if (!MONEY_CODES.has(code)) return false;
+  const amount = SCALE_BEHIND.exec(text.slice(digits, digits + AMOUNT_AHEAD))?.[0];
+  if (amount === undefined) return false;
+  return code.length > 2 || /^(?:RM|Rs|Rp|Tk)$/.test(code) || /\D/.test(amount) || text.charAt(from - 1) === '$';
+}
+
+/** `U.S.`: single letters, each with its full stop, at least two of them. */
+function abbreviationEnd(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (
+    letters < LONGEST_ABBREVIATION &&
+    isLetter(kindAt(text, at)) &&
+    text.charCodeAt(at + width(text, at)) === FULL_STOP
+  ) {
+    at += width(text, at) + 1;
+    letters++;
+  }
+  if (letters < 2) return from;
+  const next = kindAt(text, at);
+  // "U.S.A" ends on a letter without a stop; "e.g.word" is no abbreviation that goes on.
+  if (isLetter(next) && wordEnd(text, at) === at + width(text, at)) return at + width(text, at);
+  return isLetter(next) || next === Kind.Digit ? from : at;
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (kindAt(text, at) === Kind.Digit) {
+      at += width(text, at);
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    if ((unit === COMMA || unit === FULL_STOP) && digitsBehind(text, at, 1)) at += 1;
+    else if (GROUP_SPACES.has(unit) && digitsBehind(text, at, 3) && !asciiDigit(text.charCodeAt(at + 4))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function digitsBehind(text: string, at: number, count: number): boolean {
+  for (let i = 1; i <= count; i++) if (!asciiDigit(text.charCodeAt(at + i))) return false;
+  return true;
+}
 
 /** Divides a text into tokens, in time proportional to its length. White space belongs to no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const kindAt = (at: number): Kind => {
-    if (at >= text.length) return Kind.White;
-    const unit = text.charCodeAt(at);
-    return unit < 0x80 ? (ASCII_KINDS[unit] ?? Kind.Other) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
-  };
-  const width = (at: number): number => {
-    const unit = text.charCodeAt(at);
-    // only a high surrogate can begin what is two units long
-    return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  };
-
-  const wordEnd = (from: number): number => {
-    let at = from;
-    // Most words are nothing but ASCII letters.
-    while (ASCII_KINDS[text.charCodeAt(at)] === Kind.Letter) at++;
-    while (at < text.length) {
-      const kind = kindAt(at);
-      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
-      if (kind === Kind.Digit && at > from && at - from <= 4 && isMoneyCode(from, at)) break;
-      at += width(at);
-    }
-    return at;
-  };
-
-  const isMoneyCode = (from: number, digits: number): boolean => {
-    const code = text.slice(from, digits);
-    if (!MONEY_CODES.has(code)) return false;
-    const amount = SCALE_BEHIND.exec(text.slice(digits, digits + AMOUNT_AHEAD))?.[0];
-    if (amount === undefined) return false;
-    return code.length > 2 || /^(?:RM|Rs|Rp|Tk)$/.test(code) || /\D/.test(amount) || text.charAt(from - 1) === '$';
-  };
-
-  /** `U.S.`: single letters, each with its full stop, at least two of them. */
-  const abbreviationEnd = (from: number): number => {
-    let at = from;
-    let letters = 0;
-    while (letters < LONGEST_ABBREVIATION && kindAt(at) === Kind.Letter && text.charCodeAt(at + width(at)) === 0x2e) {
-      at += width(at) + 1;
-      letters++;
-    }
-    if (letters < 2) return from;
-    const next = kindAt(at);
-    // "U.S.A" ends on a letter without a stop; "e.g.word" is no abbreviation that goes on.
-    if (next === Kind.Letter && wordEnd(at) === at + width(at)) return at + width(at);
-    return next === Kind.Letter || next === Kind.Digit ? from : at;
-  };
-
-  const numberEnd = (from: number): number => {
-    let at = from;
-    while (at < text.length) {
-      if (kindAt(at) === Kind.Digit) {
-        at += width(at);
-        continue;
-      }
-      const unit = text.charCodeAt(at);
-      const digits = (n: number): boolean => {
-        for (let i = 1; i <= n; i++) if (!asciiDigit(text.charCodeAt(at + i))) return false;
-        return true;
-      };
-      if ((unit === 0x2c || unit === 0x2e) && digits(1)) at += 1;
-      else if (GROUP_SPACES.has(unit) && digits(3) && !asciiDigit(text.charCodeAt(at + 4))) at += 1;
-      else break;
-    }
-    return at;
-  };
-
   let spaced = false;
   let startsLine = true;
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(at);
+    const kind = kindAt(text, at);
     if (kind === Kind.White) {
       const unit = text.charCodeAt(at);
       if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) startsLine = true;
@@ -140,20 +167,41 @@ export function tokenize(text: string): Token[] {
       at += 1;
       continue;
     }
-    let end = at + width(at);
+    const start = at;
     let name: TokenKind = 'symbol';
-    if (kind === Kind.Letter) {
-      const abbreviation = text.charCodeAt(end) === 0x2e ? abbreviationEnd(at) : at;
-      end = abbreviation > at ? abbreviation : wordEnd(at);
-      name = 'word';
-    } else if (kind === Kind.Digit) {
-      end = numberEnd(at);
+    let lowerCase = true;
+    if (kind === Kind.Digit) {
       name = 'number';
+      at = numberEnd(text, at);
+    } else if (kind === Kind.Other) {
+      at += width(text, at);
+      lowerCase = at - start === 1 && text.charCodeAt(start) < 0x80;
+    } else {
+      name = 'word';
+      // Most words are a capital at most and lower-case letters, and end behind them.
+      lowerCase = kind === Kind.Lower;
+      at = lowerCaseEnd(text, start + 1);
+      const next = kindAt(text, at);
+      const initial = at === start + 1 && text.charCodeAt(at) === FULL_STOP;
+      if (initial || kind === Kind.Letter || (next !== Kind.White && next !== Kind.Other)) {
+        const abbreviation = abbreviationEnd(text, start);
+        const end = abbreviation > start ? abbreviation : wordEnd(text, start);
+        lowerCase &&= end === at;
+        at = end;
+      }
     }
-    tokens.push({ start: at, end, kind: name, text: text.slice(at, end), spaced, startsLine });
+    const printed = text.slice(start, at);
+    tokens.push({
+      start,
+      end: at,
+      kind: name,
+      text: printed,
+      lower: lowerCase ? printed : printed.toLowerCase(),
+      spaced,
+      startsLine,
+    });
     spaced = false;
     startsLine = false;
-    at = end;
   }
   return tokens;
 }

@@ -12,7 +12,7 @@ export function readAmountForm(scan: DateScan, at: number): Reading | null {
   const amount = readAmount(scan, at);
   if (amount === null) return null;
   const { tokens } = scan;
-  const word = tokens[amount.end]?.text.toLowerCase() ?? '';
+  const word = tokens[amount.end]?.lower ?? '';
   switch (word) {
     case 'ago':
       return ago(scan, at, amount, amount.end + 1);

@@ -29,7 +29,7 @@ export function readAmount(scan: DateScan, at: number): Amount | null {
   let half = false;
   const token = tokens[next];
   if (token === undefined) return null;
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   if (token.kind === 'number') {
     if (token.text.length > LONGEST_NUMBER || !/^\d+(?:\.\d)?$/.test(token.text)) return null;
     number = Number(token.text);

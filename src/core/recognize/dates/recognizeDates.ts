@@ -28,7 +28,7 @@ const withPart: Reader = (scan, at) => {
   if (next < 0) return readEarlier(scan, at);
   const inner = readCalendarForm(scan, next) ?? readBareMonth(scan, next) ?? readYear(scan, next);
   if (inner === null || inner.precision === 'day' || inner.start !== next) return readEarlier(scan, at);
-  return { ...narrowed(inner, scan.tokens[at]?.text.toLowerCase() ?? ''), start: at };
+  return { ...narrowed(inner, scan.tokens[at]?.lower ?? ''), start: at };
 };
 /** "early June" is its first half, "late" the second; of a year they tell too little to cut it. */
 function narrowed(reading: Reading, part: string): Reading {

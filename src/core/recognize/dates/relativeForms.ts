@@ -27,11 +27,11 @@ const PLURAL_UNITS = new Set(['days', 'weeks', 'months', 'years', 'decades', 'ce
 
 export function readDeictic(scan: DateScan, at: number): Reading | null {
   const { tokens, reference } = scan;
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = tokens[at]?.lower ?? '';
   const behind = tokens[at + 1];
   if (word === 'overnight') {
     // "an overnight flight", "the overnight low" say nothing of one night.
-    if (/^(?:an?|the)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')) return null;
+    if (/^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     const interval = reference === null ? null : { from: reference - 1, to: reference };
     return { start: at, end: at + 1, interval, precision: 'day' };
   }
@@ -55,7 +55,7 @@ export function readDeictic(scan: DateScan, at: number): Reading | null {
 /** "last week", "this month", "the following day", "next August", "recent weeks", "past three years", "that year". */
 export function readShifted(scan: DateScan, at: number): Reading | null {
   const { tokens } = scan;
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = tokens[at]?.lower ?? '';
   const shift = SHIFTS.get(word);
   const next = tokens[at + 1];
   if (next === undefined) return null;
@@ -121,7 +121,7 @@ const ANAPHORIC = new Set(['following', 'previous', 'preceding', 'prior', 'ensui
 function shiftedUnit(scan: DateScan, at: number, unit: TimeUnit, word: string, shift: number): Reading | null {
   const { tokens, reference, anchors } = scan;
   if (unit === 'minute' || unit === 'hour') return null;
-  const article = tokens[at - 1]?.text.toLowerCase() === 'the';
+  const article = tokens[at - 1]?.lower === 'the';
   const anaphoric = ANAPHORIC.has(word) || (word === 'next' && article);
   const precision = precisionOf(unit);
   const start = article && anaphoric ? at - 1 : at;
@@ -164,8 +164,8 @@ export function weekendOf(scan: DateScan, at: number, from: DayNumber, shift: nu
 /** "that year", "the same day", "that month", "that Tuesday" is left to the weekday. */
 function readSame(scan: DateScan, at: number): Reading | null {
   const { tokens, anchors } = scan;
-  const word = tokens[at]?.text.toLowerCase();
-  const article = tokens[at - 1]?.text.toLowerCase();
+  const word = tokens[at]?.lower;
+  const article = tokens[at - 1]?.lower;
   if (word === 'same' && article !== 'the' && article !== 'that') return null;
   const unitWord = tokens[at + 1]?.text ?? '';
   const season = SEASONS.get(unitWord);
@@ -193,7 +193,7 @@ function readSame(scan: DateScan, at: number): Reading | null {
 /** "earlier this month", "later this year", "earlier in the week", "earlier today", "early last month". */
 export function readEarlier(scan: DateScan, at: number): Reading | null {
   const { tokens } = scan;
-  const word = tokens[at]?.text.toLowerCase();
+  const word = tokens[at]?.lower;
   let next = at + 1;
   if (tokens[next]?.text === 'on' || tokens[next]?.text === 'in') next++;
   const named = tokens[next]?.text ?? '';
@@ -229,7 +229,7 @@ function within(scan: DateScan, at: number, end: number, unit: TimeUnit, word: s
 export function readDefinite(scan: DateScan, at: number): Reading | null {
   const { tokens, reference, anchors } = scan;
   const next = tokens[at + 1]?.text ?? '';
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
   if (next === 'weekend' && /^(?:over|at|during|on|through|throughout|of|for|since|in)$/.test(before)) {
     if (tokens[at + 2]?.text === 'before') return null;
     const interval = reference === null ? null : pastWeekend(scan, at, reference);

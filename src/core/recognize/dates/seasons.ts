@@ -23,7 +23,7 @@ const yearAt = (scan: DateScan, at: number): { year: number; end: number } | nul
 /** "summer 2010", "the spring of last year"; "last summer" when `shift` is given and `start` is its first word. */
 export function readSeason(scan: DateScan, at: number, start: number, shift: number | null): Reading | null {
   const { tokens, reference } = scan;
-  const first = SEASONS.get(tokens[at]?.text.toLowerCase() ?? '');
+  const first = SEASONS.get(tokens[at]?.lower ?? '');
   if (first === undefined) return null;
   if (shift === null) {
     const named = yearAt(scan, at + 1);
@@ -52,7 +52,7 @@ export function readQuarter(scan: DateScan, at: number): Reading | null {
   const short = /^Q([1-4])$/.exec(token.text)?.[1];
   if (short !== undefined) quarter = Number(short);
   else {
-    quarter = ORDINALS.get(token.text.toLowerCase()) ?? null;
+    quarter = ORDINALS.get(token.lower) ?? null;
     if (token.kind === 'number' && /^[1-4]$/.test(token.text) && /^(?:st|nd|rd|th)$/.test(tokens[next]?.text ?? '')) {
       quarter = Number(token.text);
       next++;

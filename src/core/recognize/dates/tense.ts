@@ -64,7 +64,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
   for (let i = start - 1; i >= first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (FUTURE.has(word) || TIMETABLE.has(word)) return 'future';
     if (GATHERINGS.has(word)) gathering = true;
     if (word === 'called' && (gathering || tokens[i + 1]?.text === 'for')) return 'future';

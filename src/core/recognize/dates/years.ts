@@ -114,9 +114,9 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
       return false;
     if (before.text === '/' && (tokens[at - 2]?.kind === 'number' || tokens[at - 1]?.spaced === false)) return false;
   }
-  const word = before?.text.toLowerCase() ?? '';
+  const word = before?.lower ?? '';
   if (before !== undefined && (CURRENCIES.has(before.text) || DESIGNATIONS.has(word))) return false;
-  if (word === '.' && DESIGNATIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '') && tokens[at - 1]?.spaced === false)
+  if (word === '.' && DESIGNATIONS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.spaced === false)
     return false;
   // "2000 - 2500 calories": the end of a range that no year can be
   if (isDash(behind) && behind?.spaced === true && (digitsOf(tokens[at + 2]) ?? 0) > MODERN.last) return false;
@@ -153,7 +153,7 @@ function readDecade(scan: DateScan, at: number): Reading | null {
     before !== undefined && !token.spaced && (before.text === "'" || before.text === '’' || before.text === '‘');
   if (short) {
     // "in her 80s" is an age.
-    const word = (apostrophe ? tokens[at - 2] : before)?.text.toLowerCase() ?? '';
+    const word = (apostrophe ? tokens[at - 2] : before)?.lower ?? '';
     if (!/^(?:the|early|late|mid|and|of|-)$/.test(word)) return null;
   }
   const decade = short ? 1900 + Number(token.text) : Number(token.text);
@@ -172,7 +172,7 @@ function readDecade(scan: DateScan, at: number): Reading | null {
 
 function partBefore(tokens: readonly Token[], at: number): string {
   const joined = isDash(tokens[at - 1]) && tokens[at]?.spaced === false;
-  return tokens[joined ? at - 2 : at - 1]?.text.toLowerCase() ?? '';
+  return tokens[joined ? at - 2 : at - 1]?.lower ?? '';
 }
 
 /** "19th century", "twentieth-century". */
@@ -191,7 +191,7 @@ function readCentury(scan: DateScan, at: number): Reading | null {
     number = Number(token.text);
     next++;
   } else if (token.kind === 'word') {
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     number = lower === 'last' || lower === 'final' ? null : (ORDINALS.get(lower) ?? null);
     if (lower === 'twenty' && isDash(tokens[next]) && tokens[next + 1]?.text === 'first') {
       number = 21;

@@ -117,7 +117,7 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
     !writtenLikeMoney(r, i)
   )
     return null;
-  if (word === word.toLowerCase() && !r.glued(i) && !/\d/.test(r.word(i))) return null;
+  if (!r.capitalized(at) && !r.glued(i) && !/\d/.test(r.word(i))) return null;
   return found(code, at, MILLION_CODES.test(word) ? 1e6 : 1);
 }
 

@@ -213,7 +213,7 @@ function readInches(r: TokenReader, end: number): { value: number; end: number }
   if (inches === null) return null;
   const unit = r.joins(inches.end) ? inches.end + 1 : inches.end;
   if (/^(?:in|inch|inches|ins|″|")$/.test(r.lower(unit))) return { value: inches.value, end: unit + 1 };
-  return joined && r.word(end - 1).toLowerCase() === 'foot' ? { value: inches.value, end: inches.end } : null;
+  return joined && r.lower(end - 1) === 'foot' ? { value: inches.value, end: inches.end } : null;
 }
 
 /** "35m of its devices", "1.2m tons", "8 B people": the letter is a scale, not metres or bytes. */

@@ -3,7 +3,6 @@ import type { Token } from '../../text/tokens';
 
 /** Reads the tokens of one article by their number, with what the figure rules keep asking of them. */
 export class TokenReader {
-  private readonly lowered: (string | undefined)[];
   private readonly sentence: Int32Array;
 
   constructor(
@@ -12,7 +11,6 @@ export class TokenReader {
     sentences: readonly Span[],
   ) {
     this.sentence = new Int32Array(tokens.length);
-    this.lowered = new Array<string | undefined>(tokens.length);
     let at = 0;
     for (let i = 0; i < tokens.length; i++) {
       const start = tokens[i]?.start ?? 0;
@@ -35,11 +33,7 @@ export class TokenReader {
   }
 
   lower(i: number): string {
-    const known = this.lowered[i];
-    if (known !== undefined) return known;
-    const lower = this.word(i).toLowerCase();
-    if (i >= 0 && i < this.length) this.lowered[i] = lower;
-    return lower;
+    return this.tokens[i]?.lower ?? '';
   }
 
   kind(i: number): Token['kind'] | 'none' {

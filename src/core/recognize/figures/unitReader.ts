@@ -44,7 +44,7 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   const add = (form: string, symbol: string, mark: boolean): void => {
     const tokens = tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
-    const parts = tokens.map((token) => (mark ? token.text : token.text.toLowerCase()));
+    const parts = tokens.map((token) => (mark ? token.text : token.lower));
     const first = parts[0];
     if (first === undefined) return;
     const entries = index.get(first) ?? [];

@@ -85,7 +85,7 @@ export function foldQuotations(
       continue;
     }
     if (token.kind === 'symbol' && MARKS.has(token.text)) continue;
-    units.push({ start: token.start, end: token.end, text: token.text, lower: lowered(token.text), quote: -1 });
+    units.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, quote: -1 });
   }
   flush(false);
   return frames;
@@ -102,18 +102,13 @@ export function foldQuotations(
   }
 }
 
-const lowered = (text: string): string => {
-  const first = text.charCodeAt(0);
-  return first >= 0x61 && first <= 0x7a ? text : text.toLowerCase();
-};
-
 /** A reporting verb stands among the next few words of the line. */
 function reportsSoon(tokens: readonly Token[], at: number, reports: (word: string) => boolean): boolean {
   if (tokens[at]?.startsLine === true) return false;
   for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i];
     if (token === undefined || (token.startsLine && i > at) || MARKS.has(token.text)) return false;
-    if (reports(token.text.toLowerCase())) return true;
+    if (reports(token.lower)) return true;
   }
   return false;
 }
