@@ -34,7 +34,7 @@ const enum Kind {
 }
 
 /** The kinds of the ASCII characters, which are nearly all that a text is made of. */
-const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, unit): Kind => {
+const ASCII_KINDS: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[a-z]/.test(char)) return Kind.Lower;
   if (/[A-Z]/.test(char)) return Kind.Upper;
