@@ -10,6 +10,7 @@ import type {
 
 /** Marks in square brackets make a small analysed article: `[12 people|people]`, `[Lower Marn|place]`, `[Sunday|2020-05-03]`. */
 const MARK = /\[([^\]|]+)\|([^\]]+)\]/g;
+const TITLE = '# ';
 const TYPES = new Set(['person', 'organization', 'place', 'group']);
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -47,7 +48,7 @@ const approxOf = (text: string): Figure['approx'] =>
           ? 'less-than'
           : 'exact';
 
-/** An article from marked text; quotations are whatever stands in double quotation marks. */
+/** An article from marked text; quotations are whatever stands in double quotation marks, a headline what `# ` begins. */
 export function article(
   path: string,
   marked: string,
@@ -57,8 +58,9 @@ export function article(
   const mentions: Mention[] = [];
   const figures: Figure[] = [];
   const dates: DateExpression[] = [];
+  const titled = marked.startsWith(TITLE);
   let text = '';
-  let at = 0;
+  let at = titled ? TITLE.length : 0;
   for (const match of marked.matchAll(MARK)) {
     text += marked.slice(at, match.index);
     const words = match[1]!;
@@ -101,7 +103,7 @@ export function article(
       publisher,
       agency: null,
       published,
-      headline: null,
+      headline: titled ? { start: 0, end: text.indexOf('\n') } : null,
       byline: null,
       dateline: null,
       captions: [],

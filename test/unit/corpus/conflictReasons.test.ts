@@ -96,6 +96,23 @@ describe('figures that answer other questions', () => {
     assert.ok(!joined(facts, 'nine', '31 people'));
   });
 
+  it('are votes of another body, and those for and those against', () => {
+    const facts = figures(
+      article('a.txt', 'The council of [Tolm|place] voted [seven|item] to [two|item] in favour of a higher harbour fee.'),
+      article('b.txt', '[Seven|people] of the [nine members|people] of the council of [Tolm|place] were in favour of the fee. [22|people] of [25 captains|people] polled in [Tolm|place] had expected the council to raise the fee.'),
+    ); // prettier-ignore
+    assert.ok(joined(facts, 'seven', 'Seven'));
+    for (const other of ['two', '22', '25 captains']) assert.ok(!joined(facts, 'seven', other), other);
+  });
+
+  it('are the rate that a newswire converts with', () => {
+    const facts = figures(
+      article('a.txt', 'The harbour fee of [Tolm|place] will cost captains [1,900 crowns|item] more a month.\n\n([$1|usd] = [10.4150 crowns|item])'),
+      article('b.txt', 'Captains in [Tolm|place] will pay [1,900 crowns|item] more a month for the harbour.\n\n([$1|usd] = [10.4270 crowns|item])'),
+    ); // prettier-ignore
+    assert.deepEqual(facts.map((fact) => [fact.relation, ...fact.members.map(({ text }) => text)]), [['agree', '1,900 crowns', '1,900 crowns']]); // prettier-ignore
+  });
+
   it('are looks back over different times', () => {
     const facts = figures(
       article('a.txt', 'Jets raided the quarter of [Sarn|place] three times in the past [two weeks|week], residents said.'),

@@ -53,6 +53,15 @@ describe('facts across articles', () => {
     assert.deepEqual([dead?.relation, dead?.origins, dead?.members.length], ['agree', 2, 3]);
   });
 
+  it('take the figure of a headline and that of its lead as one before others meet either', () => {
+    const rates = corpusOf([
+      article('a.txt', '# [Velmark|place] raises key rate to [4.25%|percent], signals pause\n\n[Velmark|place] made loans dearer again and lifted its benchmark by a quarter of a point to [4.25%|percent], as economists had widely expected, and said that inflation had probably peaked.'),
+      article('b.txt', 'The central bank of [Velmark|place] raised its key rate to [4.5 per cent|percent], the eleventh time in a row.'),
+    ]); // prettier-ignore
+    const rate = shared(rates).find((fact) => texts(fact).includes('b.txt: 4.5 per cent'));
+    assert.deepEqual([rate?.relation, rate?.members.length], ['conflict', 3]);
+  });
+
   it('find a quotation that two articles print', () => {
     const quote = shared(corpusOf(FERRY)).find((fact) => fact.kind === 'quote');
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import type { Approximation } from '../../recognize/model';
 import type { Span } from '../../text/span';
 import type { ValueInterval } from '../model';
+import type { Whole } from './wholes';
 
 /** Weights over keys, sorted by key, for sparse cosines. */
 export interface SparseVector {
@@ -23,6 +24,8 @@ export interface ClaimRole {
   readonly place: 'inside' | 'outside' | null;
   /** "including three children", "of whom two": part of another figure. */
   readonly part: boolean;
+  /** What a part is of; null where nothing tells. */
+  readonly whole: Whole | null;
   /** Of an earlier war, disaster or year, not of the news. */
   readonly background: boolean;
   /** What a sum or a share measures: profit, turnout, fine; null where nothing tells. */
@@ -64,6 +67,7 @@ export interface Claim extends Span {
   readonly vague: boolean;
   /** One of the first sentences of the article. */
   readonly lead: boolean;
+  readonly headline: boolean;
   /** Minutes that the place's clocks run ahead of Greenwich, where the article gives one time in both. */
   readonly clockOffset: number | null;
 }

@@ -110,6 +110,7 @@ export function dateClaims(found: readonly DateExpression[], around: ClaimSurrou
       when: null,
       vague: date.precision === 'vague' || interval === null,
       lead: around.lead(sentence),
+      headline: around.inHeadline(date),
       clockOffset: isClock ? offset : null,
     });
   }
@@ -160,6 +161,7 @@ function dateRole(date: DateExpression, text: string, sentenceStart: number): Cl
     time: null,
     place: null,
     part: false,
+    whole: null,
     background: false,
     measure: null,
     where: null,

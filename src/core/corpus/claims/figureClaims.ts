@@ -1,4 +1,5 @@
 import type { Figure } from '../../recognize/model';
+import type { Span } from '../../text/span';
 import { measureOf } from '../values/measure';
 import { intervalOf, vagueInterval } from '../values/interval';
 import type { Lexicon, WordEntry } from '../words/lexicon';
@@ -7,6 +8,7 @@ import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWor
 import type { Claim, PlacedVector, SparseVector } from './claim';
 import { contextOf, sparse } from './context';
 import { roleOf, type PlacedName } from './roles';
+import { wholesOf, type Whole } from './wholes';
 
 export interface ClaimSurroundings {
   readonly text: string;
@@ -21,6 +23,7 @@ export interface ClaimSurroundings {
   readonly places: readonly PlacedName[];
   /** Whether a sentence is one of the first, which tell the main event. */
   lead(sentence: number): boolean;
+  inHeadline(span: Span): boolean;
   /** First and last fixed day of each sentence that fixes one, and whether it lies far before publication. */
   readonly days: ReadonlyMap<number, { readonly when: readonly [number, number] | null; readonly background: boolean }>;
 }
@@ -46,12 +49,13 @@ const NUMBER_WORDS = new Set(
 /** Reads the claims that figures make, in order of place. */
 export function figureClaims(figures: readonly Figure[], around: ClaimSurroundings): Claim[] {
   const claims: Claim[] = [];
-  for (const figure of figures) {
+  const wholes = wholesOf(figures, around.text);
+  for (const [index, figure] of figures.entries()) {
     if (figure.kind === 'ordinal' || isReference(figure, around.text)) continue;
     const sentence = sentenceAt(around.sentences, figure.start);
     const at = around.sentences[sentence];
     if (at === undefined) continue;
-    claims.push(figureClaim(figure, sentence, at, claims, around));
+    claims.push(figureClaim(figure, wholes[index] ?? null, sentence, at, claims, around));
   }
   return withSoles(claims);
 }
@@ -85,8 +89,13 @@ const SIDES =
 const LABEL = /(?:^|\s)\p{Lu}{2,}(?: \p{Lu}{2,})*: ?$/u;
 const POINTING = /\b(?:the|both|these|those|its|their)(?: other)? $/i;
 
+/** "($1 = 10.4150 crowns)": the exchange rate that a newswire converts with. */
+const EXCHANGED = { from: /^\s?=\s?\d/, to: /\p{Sc}?\d\p{L}?\s?=\s?$/u };
+
 /** A number that points at something instead of counting it. */
 function isReference(figure: Figure, text: string): boolean {
+  if (EXCHANGED.from.test(text.slice(figure.end, figure.end + 4))) return true;
+  if (EXCHANGED.to.test(text.slice(Math.max(0, figure.start - 8), figure.start))) return true;
   if (LABEL.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return true;
   if (/^one$/i.test(figure.text)) return ONE_OF.test(text.slice(figure.end, figure.end + 40));
   if (figure.value !== 2) return false;
@@ -107,6 +116,7 @@ function isReference(figure: Figure, text: string): boolean {
 
 function figureClaim(
   figure: Figure,
+  whole: Whole | null,
   sentence: number,
   at: ArticleSentence,
   earlier: readonly Claim[],
@@ -115,7 +125,8 @@ function figureClaim(
   const { text, words, lexicon } = around;
   const measure = measureOf(figure.unit, figure.kind);
   const day = around.days.get(sentence);
-  const role = roleOf(figure, measure.dimension, at, words, text, day?.background ?? false, lexicon, around.places);
+  const read = roleOf(figure, measure.dimension, at, words, text, day?.background ?? false, lexicon, around.places);
+  const role = { ...read, whole };
   const restates = bracketOf(figure, measure.dimension, earlier, text);
   const restated = earlier[restates];
   let head = NO_HEAD;
@@ -147,6 +158,7 @@ function figureClaim(
     when: day?.when ?? null,
     vague: figure.value === null,
     lead: around.lead(sentence),
+    headline: around.inHeadline(figure),
     clockOffset: null,
   };
 }

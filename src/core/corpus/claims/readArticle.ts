@@ -103,6 +103,7 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     names: placed(draft.names, vocabulary),
   }));
   const lead = leadOf(source, sentences, words);
+  const { headline } = analysis.parts;
   const around: ClaimSurroundings = {
     text,
     words,
@@ -112,9 +113,9 @@ export function readArticle(source: Source, lexicon: Lexicon): ArticleReading {
     vocabulary,
     places: placesOf(analysis.mentions, lexicon),
     lead,
+    inHeadline: (span) => headline !== null && overlaps(headline, span),
     namesIn: (sentence) => readSentences[sentence]?.names ?? NO_NAMES,
   };
-  const { headline } = analysis.parts;
   // Above the headline stand numbers of the page: issues, priorities, prices of the paper.
   const told = analysis.figures.filter((figure) => headline === null || figure.start >= headline.start);
   const printed = figureClaims(told, around);

@@ -251,6 +251,7 @@ export function roleOf(
     time,
     place,
     part,
+    whole: null,
     background: background || BACKGROUND.test(text.slice(sentence.start, sentence.end)),
     fate,
     sole: false,

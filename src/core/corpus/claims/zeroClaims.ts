@@ -57,6 +57,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
           time: null,
           place: null,
           part: false,
+          whole: null,
           background: around.days.get(index)?.background ?? false,
           measure: null,
           where: null,
@@ -68,6 +69,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
         when: around.days.get(index)?.when ?? null,
         vague: false,
         lead: around.lead(index),
+        headline: around.inHeadline({ start: match.index, end }),
         clockOffset: null,
       });
     }

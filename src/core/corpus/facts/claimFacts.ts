@@ -64,7 +64,7 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
       start: entry.claim.start,
       end: entry.claim.end,
       voice: entry.voice,
-      echo: inHeadline(entry) || entries.some((other) => other !== entry && sameValue(entry, other)),
+      echo: entry.claim.headline || entries.some((other) => other !== entry && sameValue(entry, other)),
     })),
     builder.pairs,
   );
@@ -121,9 +121,6 @@ export function claimFact(nodes: readonly NodeRef[], layer: ClaimLayer, builder:
     ),
   };
 }
-
-const inHeadline = ({ article, claim }: Entry): boolean =>
-  article.headline !== null && overlaps(article.headline, claim);
 
 const sameValue = (a: Entry, b: Entry): boolean =>
   a.node.path === b.node.path &&

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { compatible, middle } from '../values/interval';
 import { cosine, nameOverlap, predicateCosine, type PairContext } from './pairContext';
-import { figureVeto } from './vetoes';
+import { figureVeto, isOfOneWhole } from './vetoes';
 
 /** Weights of the parts of a score and what is added to it; set on two development stories. */
 export const FIGURE_WEIGHTS = {
@@ -14,6 +14,8 @@ export const FIGURE_WEIGHTS = {
   headGroup: 0.9,
   headGeneric: 0.6,
   headBothGeneric: 0.8,
+  sameWhole: 0.3,
+  sameWholeOtherPart: 0.1,
   vague: -0.18,
   nothingShared: -0.1,
   oneFate: -0.15,
@@ -107,6 +109,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
     if (!zero && isCount && ratio >= 300) score += weights.threeHundredfold;
     else if (!zero && isCount && ratio >= 10 && (a.generic || b.generic)) score += weights.tenfoldPersons;
   }
+  if (isOfOneWhole(a, b)) score += parts.equal ? weights.sameWhole : weights.sameWholeOtherPart;
   if (a.role.endPoint.some((stem) => b.role.endPoint.includes(stem))) score += weights.sharedEndPoint;
   if (RARE.has(a.dimension) || a.dimension.startsWith('money')) {
     const same = (claims: readonly Claim[]): number =>
@@ -168,6 +171,7 @@ function newsApart({ a, b }: PairContext): number {
 
 function headMatch(a: Claim, b: Claim): number {
   const weights = FIGURE_WEIGHTS;
+  if (isOfOneWhole(a, b)) return weights.headSame;
   if (a.head === null || b.head === null) return 0.3;
   if (a.head === b.head) return a.generic ? weights.headBothGeneric : weights.headSame;
   if (a.group !== null && a.group === b.group) return weights.headGroup;

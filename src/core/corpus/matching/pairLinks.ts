@@ -189,7 +189,18 @@ function ownScore(a: Claim, i: number, b: Claim, j: number, score: Score): numbe
     !compatible(a.interval, b.interval);
   if (differ && !a.zero && !b.zero) return FORBIDDEN;
   const own = score(a, b);
+  if (own !== FORBIDDEN && !differ && restatesLead(a, b)) return RESTATED;
   return own === FORBIDDEN ? own : own * OWN_SHARE;
+}
+
+/** Small whole numbers meet by chance. */
+const TELLING = 20;
+
+/** A headline's figure is that of the lead where the value is one that does not meet by chance. */
+function restatesLead(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'figure' || a.headline === b.headline || a.value === null || a.value !== b.value) return false;
+  if (a.unit !== b.unit || !(a.headline ? b : a).lead) return false;
+  return a.dimension !== 'count' || a.value >= TELLING;
 }
 
 /** Blocking: claims of one dimension that share a counted noun, a happening or a word nearby. */

@@ -15,7 +15,9 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
   const ra = a.role;
   const rb = b.role;
   if (a.dimension === 'count') {
-    const groups = groupVeto(a, b);
+    const whole = wholeVeto(a, b);
+    if (whole !== null) return whole;
+    const groups = isOfOneWhole(a, b) ? null : groupVeto(a, b);
     if (groups !== null) return groups;
     if (ra.fate >= 0 && rb.fate >= 0 && ra.fate !== rb.fate && personal(a) && personal(b))
       return 'they tell different fates of people';
@@ -24,7 +26,7 @@ export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]
     const aboard = ABOARD.has(predicateNames[ra.fate] ?? '') && ra.fate === rb.fate;
     if (isPart(a, aboard) !== isPart(b, aboard) && (a.generic || b.generic) && !mayEqual(a, b))
       return 'one counts only some of the people';
-    if (ra.part !== rb.part) return 'one is part of a whole';
+    if (ra.part !== rb.part && !isOfOneWhole(a, b)) return 'one is part of a whole';
     const fate = predicateNames[ra.fate >= 0 ? ra.fate : rb.fate];
     if (ra.background !== rb.background && fate !== undefined && OUTSIDE_NEWS.has(fate))
       return 'one tells of earlier times';
@@ -56,6 +58,21 @@ const isPart = (claim: Claim, aboard: boolean): boolean =>
   claim.group !== null && (aboard || DEMOGRAPHIC_GROUPS.has(claim.group));
 
 const personal = (claim: Claim): boolean => claim.generic || claim.group === null || PERSON_GROUPS.has(claim.group);
+
+/** Parts of nine members, whatever the members are called. */
+export const isOfOneWhole = ({ role: a }: Claim, { role: b }: Claim): boolean =>
+  a.whole !== null && a.whole.size === b.whole?.size;
+
+function wholeVeto(a: Claim, b: Claim): string | null {
+  const x = a.role.whole;
+  const y = b.role.whole;
+  if (x === null || y === null || a.value === b.value) return null;
+  if (x.isRest !== y.isRest) return 'one is the rest of the whole';
+  const complete = [a.value === x.size, b.value === y.size].filter(Boolean).length;
+  if (complete === 1) return 'one is the whole, the other a part';
+  if (complete === 0 && x.size !== y.size) return 'they are parts of different wholes';
+  return (a.value ?? 0) + (b.value ?? 0) === x.size ? 'one is the rest of the whole' : null;
+}
 
 function groupVeto(a: Claim, b: Claim): string | null {
   const personA = a.generic || (a.group !== null && PERSON_GROUPS.has(a.group));
