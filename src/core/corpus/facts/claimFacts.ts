@@ -1,4 +1,3 @@
-import { overlaps } from '../../text/span';
 import type { Claim } from '../claims/claim';
 import type { ArticleReading } from '../claims/readArticle';
 import type { NewComponent, NodeRef } from '../index/components';
