@@ -8,14 +8,10 @@ import { emptyTemplate, failureTemplate, noticeTemplate, readingTemplate } from 
 import { panelStyles } from './panelStyles';
 import { rowStyles } from './rowStyles';
 import type { TemplateResult } from 'lit';
-import type { EventOf } from '../protocol/contract';
+import type { Send } from './openPage';
 import type { PanelState, panelHostContract } from '../protocol/panelContract';
 import type { Actions } from './actions';
 import type { Saved } from './saved';
-
-type HostContract = typeof panelHostContract;
-type HostEvent = keyof HostContract['events'];
-type Send = <N extends HostEvent>(name: N, params: EventOf<HostContract, N>) => void;
 
 /** A screen reader is told once the cursor rests, not for each place that it passes. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -33,7 +29,7 @@ export class CrossReferencesElement extends LitElement implements Actions {
   declare private open: ReadonlySet<string>;
   declare private announced: string;
 
-  send: Send = () => undefined;
+  send: Send<typeof panelHostContract> = () => undefined;
 
   private readonly focusKeeper = new RovingFocus(this);
   private announceTimer: ReturnType<typeof setTimeout> | null = null;

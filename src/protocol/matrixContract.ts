@@ -2,6 +2,7 @@
 import type { PlaceView } from '../core/presentation/model';
 import type { FactMatrix, MatrixCell, MatrixEntity, MatrixRow } from '../core/presentation/factMatrix';
 import type { Contract } from './contract';
+import type { MatrixHead } from './matrixParts';
 import { isPlaceView, isReason, isRelation, isSource } from './topicShapes';
 import { isArrayOf, isBoolean, isNothing, isOffset, isOneOf, isShape, isString, nullable } from './validators';
 
@@ -26,25 +27,31 @@ const isRow = isShape<MatrixRow>({
   cells: isArrayOf(isCell),
 });
 
+const isSources = isArrayOf(isSource);
+const isEntities = isArrayOf(isShape<MatrixEntity>({ id: isString, name: isString }));
+
+export const isRows = isArrayOf(isRow);
+
 export const isFactMatrix = isShape<FactMatrix>({
-  sources: isArrayOf(isSource),
-  entities: isArrayOf(isShape<MatrixEntity>({ id: isString, name: isString })),
-  rows: isArrayOf(isRow),
+  sources: isSources,
+  entities: isEntities,
+  rows: isRows,
   incomplete: isBoolean,
 });
 
-export interface MatrixState {
-  readonly matrix: FactMatrix;
-  /** Facts that only one source tells, instead of those that several tell. */
-  readonly single: boolean;
-  /** Articles are still being read. */
-  readonly reading: boolean;
-}
+export const isHead = isShape<MatrixHead>({
+  matrix: isShape<MatrixHead['matrix']>({ sources: isSources, entities: isEntities, incomplete: isBoolean }),
+  rows: isOffset,
+  single: isBoolean,
+  reading: isBoolean,
+});
 
 export const matrixContract = {
   requests: {},
   events: {
-    show: isShape<MatrixState>({ matrix: isFactMatrix, single: isBoolean, reading: isBoolean }),
+    /** A matrix comes, and takes the place of what is shown when all of its rows are there. */
+    begin: isHead,
+    rows: isRows,
   },
 } as const satisfies Contract;
 

@@ -12,11 +12,21 @@ const PER_STORY = 20;
 /** Stories in one article, for the length of a news report. */
 const STORIES = 4;
 
+/** Where the extension has no part: what the machine, the editor and its other extensions do to the host. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['idle', 'typing in another text']);
+
 interface Percentiles {
   readonly median: number;
   readonly p95: number;
   /** Questions without an answer in time. */
   readonly lost: number;
+}
+
+/** In milliseconds; see `Measured` of the editor suite. */
+interface Held {
+  readonly longest: number;
+  readonly late: number;
+  readonly computed: number | null;
 }
 
 interface Told {
@@ -29,7 +39,7 @@ interface Told {
   readonly key: Percentiles;
   /** In a text that the extension has no part in. */
   readonly keyAlone: Percentiles;
-  readonly held: Readonly<Record<string, { readonly longest: number; readonly late: number }>>;
+  readonly held: Readonly<Record<string, Held>>;
 }
 
 /** What an analyst waits for in a real VS Code with many articles read. Builds the bundles first. */
@@ -85,10 +95,10 @@ function report({
     { what: 'hover, median and 95th percentile', value: times(hover), target: '50 ms' },
     { what: 'a key in an article, median and 95th percentile', value: times(key), target: '' },
     { what: 'a key in another text, median and 95th percentile', value: times(keyAlone), target: '' },
-    ...Object.entries(held).map(([name, { longest, late }]) => ({
-      what: `extension host held up, ${name}: longest, 99th percentile`,
-      value: `${ms(longest)}, ${ms(late)}`,
-      target: name === 'idle' ? '' : '50 ms',
+    ...Object.entries(held).map(([name, { longest, late, computed }]) => ({
+      what: `extension host held up, ${name}: longest, 99th percentile; longest computing`,
+      value: `${ms(longest)}, ${ms(late)}; ${computed === null ? 'not known' : ms(computed)}`,
+      target: UNTOUCHED.has(name) ? '' : '50 ms',
     })),
   ];
   return table(`In a real VS Code: ${articles} articles of ${STORIES} stories, ${places} places`, rows);

@@ -35,6 +35,33 @@ describe('Reading the newsroom', () => {
     await eventually('ten articles', () => newsroom.state.total === 10);
   });
 
+  it('reads an article again when typing comes to rest, and not with each key', async () => {
+    const { newsroom, topics } = await corroborate();
+    await newsroom.whenRead();
+    await vscode.commands.executeCommand('corroborate.showCrossReferences');
+    const { document } = await showArticle('halyard-2017-06-18');
+    await newsroom.analysisOf(document);
+    let readings = 0;
+    const counting = newsroom.onDidAnalyze((analyzed) => {
+      if (analyzed.document === document) readings++;
+    });
+    try {
+      for (const text of 'A sentence that is typed. ') {
+        await vscode.commands.executeCommand('type', { text });
+        await new Promise((resolve) => setTimeout(resolve, 80));
+      }
+      const whileTyping = readings;
+      assert.ok(document.getText().startsWith('A sentence that is typed. '));
+      await eventually('read again', () => readings > whileTyping);
+      await eventually('the panel in step', () => !topics.state.stale);
+      // A slow machine may well pause between two keys.
+      assert.ok(whileTyping < 5, `read ${whileTyping} times`);
+    } finally {
+      counting.dispose();
+      await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
+    }
+  });
+
   it('forgets an article with its file, although the editor keeps the unchanged buffer for a while', async () => {
     const { newsroom } = await corroborate();
     await newsroom.whenRead();

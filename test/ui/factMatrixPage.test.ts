@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/editorHost/browser.mjs';
 import { madeMatrix } from '../support/panel/matrices';
 import { PanelPage } from '../support/panel/page';
 import { THEMES, type ThemeName } from '../support/panel/themes';
-import type { MatrixState } from '../../src/protocol/matrixContract';
+import type { MatrixState } from '../../src/protocol/matrixParts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const thousand: MatrixState = { matrix: madeMatrix(1000), single: false, reading: false };

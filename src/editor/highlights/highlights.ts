@@ -118,7 +118,10 @@ export function createHighlights({ newsroom, others, memory, onLimit }: Highligh
   const refreshArticle = (article: vscode.Uri): void => {
     const key = article.toString();
     const seen = vscode.window.visibleTextEditors.find(({ document }) => keyOf(document) === key);
-    if (seen) void refresh(seen.document);
+    if (!seen) return;
+    // Given marks may be told of an edit before it is followed here; reading the text again is not needed for them.
+    if (drawings.has(key)) queueMicrotask(() => compose(seen.document));
+    else void refresh(seen.document);
   };
 
   const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {

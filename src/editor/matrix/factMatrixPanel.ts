@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { matrixCsv, matrixMarkdown } from '../../core/presentation/matrixExport';
 import { matrixContract, matrixHostContract } from '../../protocol/matrixContract';
+import { headOf, rowParts } from '../../protocol/matrixParts';
 import { MessageHandler } from '../../protocol/messageHandler';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { loadPage, pagePort } from '../panel/webviewPage';
@@ -59,17 +60,24 @@ export class FactMatrixPanel implements Disposes {
     let single = false;
     let shown: FactMatrix | null = null;
     let outdated = false;
+    let rounds = 0;
     const send = async (): Promise<void> => {
       if (!panel.visible) {
         outdated = true;
         return;
       }
       outdated = false;
-      const asked = single;
-      const matrix = await newsroom.factMatrix(asked, ended.token);
-      if (ended.token.isCancellationRequested || asked !== single) return;
+      const round = ++rounds;
+      const overtaken = (): boolean => ended.token.isCancellationRequested || round !== rounds;
+      const matrix = await newsroom.factMatrix(single, ended.token);
+      if (overtaken()) return;
       shown = matrix;
-      connection.tell('show', { matrix, single, reading: newsroom.state.phase === 'indexing' });
+      connection.tell('begin', headOf({ matrix, single, reading: newsroom.state.phase === 'indexing' }));
+      for (const rows of rowParts(matrix.rows)) {
+        await turn();
+        if (overtaken()) return;
+        connection.tell('rows', rows);
+      }
     };
     const connection: PageConnection = new MessageHandler({
       port: pagePort(webview, life),
@@ -119,6 +127,9 @@ export class FactMatrixPanel implements Disposes {
     this.store.dispose();
   }
 }
+
+/** Lets others have their turn before the next part is packed. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Asks where to, and writes the rows with these ids, in this order. */
 async function save(matrix: FactMatrix, format: 'csv' | 'markdown', ids: readonly string[]): Promise<void> {

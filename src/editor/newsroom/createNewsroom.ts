@@ -171,6 +171,7 @@ export function createNewsroom({ platform, extensionUri, log, onLimit }: Newsroo
     onDidChangeScope: scope.onDidChange,
     isArticle: (document) => scope.covers(document),
     isArticleUri: (uri) => scope.coversUri(uri),
+    isBeingEdited: (uri) => open.isBeingEdited(uri),
     wake,
     whenRead: async () => {
       wake();

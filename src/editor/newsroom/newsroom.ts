@@ -61,6 +61,11 @@ export interface Newsroom extends Disposes {
   /** Whether this is a saved article under the setting `corroborate.sources`. */
   isArticle(document: TextDocument): boolean;
   isArticleUri(uri: Uri): boolean;
+  /**
+   * An edit of this open article has not come to rest yet. Who asks of it now has each key read; who only keeps something
+   * up to date waits for `onDidAnalyze`, which follows.
+   */
+  isBeingEdited(uri: Uri): boolean;
   /** Starts the worker and the reading of the folder, if that has not happened yet. */
   wake(): void;
   /** Settles when the articles have been read, or it is clear that they cannot be. */

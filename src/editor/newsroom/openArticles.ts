@@ -41,8 +41,7 @@ export class OpenArticles implements Disposes {
     this.store.add(
       vscode.workspace.onDidCloseTextDocument((document) => {
         const key = document.uri.toString();
-        clearTimeout(this.timers.get(key));
-        this.timers.delete(key);
+        this.rest(key);
         if (this.readings.delete(key)) this.options.onClosed(document.uri);
       }),
     );
@@ -71,9 +70,16 @@ export class OpenArticles implements Disposes {
     const { version } = document;
     this.readings.set(document.uri.toString(), { version, analysis });
     void analysis.then((read) => {
-      if (read && !document.isClosed && document.version === version) this.analyzed.fire({ document, analysis: read });
+      if (document.isClosed || document.version !== version) return;
+      this.rest(document.uri.toString());
+      if (read) this.analyzed.fire({ document, analysis: read });
     });
     return analysis;
+  }
+
+  /** An edit of this article has not come to rest yet: it will be read then, and told. */
+  isBeingEdited(uri: vscode.Uri): boolean {
+    return this.timers.has(uri.toString());
   }
 
   /** Waits until the worker knows the buffer of this file; false when none is open that counts. */
@@ -97,12 +103,17 @@ export class OpenArticles implements Disposes {
 
   private later(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
+    this.rest(key);
     const timer = setTimeout(() => {
       this.timers.delete(key);
       void this.analysisOf(document);
     }, REST);
     this.timers.set(key, timer);
+  }
+
+  private rest(key: string): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
   }
 
   dispose(): void {

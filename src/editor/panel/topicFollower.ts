@@ -55,6 +55,11 @@ export class TopicFollower implements Disposes {
     );
     store.add(newsroom.onDidChange(() => this.later()));
     store.add(
+      newsroom.onDidAnalyze(() => {
+        if (this.shown.stale) this.later();
+      }),
+    );
+    store.add(
       newsroom.onDidChangeState((state) => {
         this.update({ reading: readingProgressOf(state) });
         if (state.phase === 'ready') this.later();
@@ -136,11 +141,13 @@ export class TopicFollower implements Disposes {
     clearTimeout(this.timer);
     if (!this.visible) return;
     const { shown, newsroom } = this;
+    const editor = articleEditor(newsroom);
+    // It is looked at once the edit has come to rest: what is asked now has each key read.
+    if (editor && newsroom.isBeingEdited(editor.document.uri)) return;
     if (shown.topic && (shown.pinned || this.held || this.visited)) {
       await this.refresh(shown.topic);
       return;
     }
-    const editor = articleEditor(newsroom);
     // What is compared stays: it was the panel itself that opened the comparison.
     if (!editor && isComparing()) return;
     if (!editor) {
@@ -200,7 +207,10 @@ export class TopicFollower implements Disposes {
   }
 
   private update(change: Partial<PanelState>): void {
-    this.shown = { ...this.shown, ...change };
+    const before = this.shown;
+    const fields = Object.keys(change) as (keyof PanelState)[];
+    if (fields.every((field) => change[field] === before[field])) return;
+    this.shown = { ...before, ...change };
     this.changed.fire(this.shown);
   }
 

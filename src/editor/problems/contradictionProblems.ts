@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { ConflictReason } from '../../core/corpus/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
 import { ARTICLE_SELECTOR } from '../articleSelector';
-import type { AnnotationStore } from '../annotations/annotationStore';
+import type { AnnotationStore, AuthoredDecision } from '../annotations/annotationStore';
 import type { CommandMap } from '../commands/commands';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { locationOf } from '../newsroom/location';
 import type { Newsroom } from '../newsroom/newsroom';
+import { Pace } from '../newsroom/pace';
 import { isDismissed } from './judgeContradiction';
 import { onDidChangeSetting, setting } from '../settings/settings';
 
@@ -19,9 +20,18 @@ const RELATED = 10;
 /** Sides that one can go to straight from a problem. */
 const DIRECT = 3;
 
+/** In milliseconds: an article that was read again is followed by the facts that it changes. */
+const CHANGES = { rest: 100, atMost: 1000 };
+
 interface Known {
   readonly contradiction: Contradiction;
   readonly problem: vscode.Diagnostic;
+}
+
+interface Reported {
+  readonly known: readonly Known[];
+  /** The problems as the editor was given them: it is not given the same again. */
+  readonly printed: string;
 }
 
 /** Contradictions of the open articles as problems, with the other sources' words as related places. */
@@ -29,13 +39,18 @@ export function registerContradictionProblems(newsroom: Newsroom, annotations: A
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('corroborate.contradictions'));
   const ended = store.add(new vscode.CancellationTokenSource());
-  const known = new Map<string, readonly Known[]>();
+  const reported = new Map<string, Reported>();
+  const decided = new Map<string, readonly AuthoredDecision[]>();
+  const waiting = new Set<string>();
+  let round: Promise<void> = Promise.resolve();
+
   const forget = (uri: vscode.Uri): void => {
-    known.delete(uri.toString());
-    collection.delete(uri);
+    if (reported.delete(uri.toString())) collection.delete(uri);
   };
   const provideCodeActions = ({ uri }: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] =>
-    (known.get(uri.toString()) ?? []).filter(({ problem }) => problem.range.intersection(range)).flatMap(fixesOf);
+    (reported.get(uri.toString())?.known ?? [])
+      .filter(({ problem }) => problem.range.intersection(range))
+      .flatMap(fixesOf);
   const update = async (document: vscode.TextDocument): Promise<void> => {
     const { uri, version } = document;
     if (!newsroom.isArticle(document)) return;
@@ -47,7 +62,9 @@ export function registerContradictionProblems(newsroom: Newsroom, annotations: A
     // Loading would tell of a change each time, and the change would bring us back here without end.
     annotations.annotationsOf(uri);
     const text = document.getText();
-    const decisions = annotations.decisionsOf(uri).map(({ decision }) => decision);
+    const authored = annotations.decisionsOf(uri);
+    decided.set(uri.toString(), authored);
+    const decisions = authored.map(({ decision }) => decision);
     const contradictions = found.filter(
       (contradiction) =>
         !isDismissed(contradiction, text.slice(contradiction.place.start, contradiction.place.end), decisions),
@@ -56,30 +73,53 @@ export function registerContradictionProblems(newsroom: Newsroom, annotations: A
     const excerpts = await newsroom.excerpts(places, ended.token);
     if (ended.token.isCancellationRequested || document.isClosed || document.version !== version) return;
     const locations = new Map(excerpts.map((excerpt) => [keyOf(excerpt), locationOf(excerpt)]));
-    const problems = contradictions.map((contradiction) => ({
+    const known = contradictions.map((contradiction) => ({
       contradiction,
       problem: problemOf(contradiction, document, locations),
     }));
-    known.set(uri.toString(), problems);
-    collection.set(
-      uri,
-      problems.map(({ problem }) => problem),
-    );
+    const problems = known.map(({ problem }) => problem);
+    const printed = JSON.stringify(problems.map((problem) => [problem, problem.relatedInformation]));
+    const before = reported.get(uri.toString())?.printed;
+    reported.set(uri.toString(), { known, printed });
+    if (printed !== before) collection.set(uri, problems);
   };
-  const updateAll = (): void => {
-    for (const document of vscode.workspace.textDocuments) void update(document);
+  /** One article after the other: what many open ones ask at once would come back in one piece. */
+  const updateWaiting = async (): Promise<void> => {
+    const due = new Set(waiting);
+    waiting.clear();
+    for (const document of vscode.workspace.textDocuments) {
+      // One that is being edited is told of again when it comes to rest.
+      if (due.has(document.uri.toString()) && !newsroom.isBeingEdited(document.uri)) await update(document);
+    }
   };
-  store.add(newsroom.onDidChange(updateAll));
+  const next = (): void => {
+    round = round.then(updateWaiting, updateWaiting);
+  };
+  const changes = store.add(new Pace(next, CHANGES.rest, CHANGES.atMost));
+  const request = ({ uri }: vscode.TextDocument): void => {
+    waiting.add(uri.toString());
+    changes.request();
+  };
+  const requestAll = (): void => vscode.workspace.textDocuments.forEach(request);
+
+  store.add(newsroom.onDidChange(requestAll));
+  store.add(newsroom.onDidAnalyze(({ document }) => request(document)));
   store.add(
     annotations.onDidChange((article) => {
       const key = article.toString();
+      // Annotations move with every key; what is put aside changes with a decision only.
+      if (annotations.decisionsOf(article) === decided.get(key)) return;
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-      if (document) void update(document);
+      if (document) request(document);
     }),
   );
-  store.add(newsroom.onDidAnalyze(({ document }) => void update(document)));
-  store.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)));
-  store.add(onDidChangeSetting(['problems.enabled'], updateAll));
+  store.add(
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      forget(uri);
+      decided.delete(uri.toString());
+    }),
+  );
+  store.add(onDidChangeSetting(['problems.enabled'], requestAll));
   store.add(
     vscode.languages.registerCodeActionsProvider(
       ARTICLE_SELECTOR,

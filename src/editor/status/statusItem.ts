@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { counted } from '../../core/presentation/plainText';
+import { ContextKeys } from '../contextKeys';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom, NewsroomState } from '../newsroom/newsroom';
 import { whyNotRead } from './whyNotRead';
@@ -10,6 +11,7 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
   const item = store.add(vscode.window.createStatusBarItem('corroborate.status', vscode.StatusBarAlignment.Right, 90));
   item.name = 'Corroborate';
   item.command = 'corroborate.showMenu';
+  const keys = new ContextKeys();
   let conflicts: { readonly uri: string; readonly count: number } | null = null;
 
   const show = (): void => {
@@ -23,8 +25,8 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
     item.accessibilityInformation = { label: `Corroborate: ${item.tooltip}`, role: 'button' };
     if (inArticle || state.phase === 'indexing') item.show();
     else item.hide();
-    void vscode.commands.executeCommand('setContext', 'corroborate.inArticle', inArticle);
-    void vscode.commands.executeCommand('setContext', 'corroborate.reading', state.phase === 'indexing');
+    keys.set('inArticle', inArticle);
+    keys.set('reading', state.phase === 'indexing');
   };
 
   const count = async (): Promise<void> => {
@@ -34,6 +36,7 @@ export function createStatusItem(newsroom: Newsroom): Disposes {
       show();
       return;
     }
+    if (newsroom.isBeingEdited(document.uri)) return;
     const { length } = await newsroom.contradictionsIn(document.uri);
     conflicts = { uri: document.uri.toString(), count: length };
     show();

@@ -2,11 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { curationStyles } from './curationStyles';
 import type { TemplateResult } from 'lit';
-import type { EventOf } from '../../protocol/contract';
+import type { Send } from '../openPage';
 import type { CurationState, VariantView, curationHostContract } from '../../protocol/curationContract';
-
-type HostContract = typeof curationHostContract;
-type Send = <N extends keyof HostContract['events']>(name: N, params: EventOf<HostContract, N>) => void;
 
 /** What analysts say of one span, side by side: a column each, with a button to choose it. */
 export class CurationElement extends LitElement {
@@ -15,7 +12,7 @@ export class CurationElement extends LitElement {
 
   declare private state: CurationState | null;
   declare private ready: boolean;
-  send: Send = () => undefined;
+  send: Send<typeof curationHostContract> = () => undefined;
 
   constructor() {
     super();

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MatrixState } from '../../protocol/matrixContract';
+import type { MatrixState } from '../../protocol/matrixParts';
 import type { FactMatrixElement } from './factMatrixElement';
 import type { MatrixFilter } from './matrixRows';
 import type { MatrixView } from './matrixView';

@@ -6,14 +6,12 @@ import { matrixStyles } from './matrixStyles';
 import { readMatrixView } from './matrixView';
 import { barTemplate } from './barTemplate';
 import type { TemplateResult } from 'lit';
+import type { Send } from '../openPage';
 import type { FactMatrix, MatrixCell, MatrixRow } from '../../core/presentation/factMatrix';
-import type { EventOf } from '../../protocol/contract';
-import type { MatrixState, matrixHostContract } from '../../protocol/matrixContract';
+import type { matrixHostContract } from '../../protocol/matrixContract';
+import type { MatrixState } from '../../protocol/matrixParts';
 import type { Segment, SortKey } from './matrixRows';
 import type { MatrixView } from './matrixView';
-
-type HostContract = typeof matrixHostContract;
-type Send = <N extends keyof HostContract['events']>(name: N, params: EventOf<HostContract, N>) => void;
 
 /** In pixels; the style sheet says the same. */
 const ROW_HEIGHT = 30;
@@ -51,7 +49,7 @@ export class FactMatrixElement extends LitElement {
   /** The cell that Tab leads to. */
   declare private active: { readonly row: number; readonly column: number };
 
-  send: Send = () => undefined;
+  send: Send<typeof matrixHostContract> = () => undefined;
   private rows: MatrixRow[] = [];
   private columns: number[] = [];
   private focusActive = false;

@@ -43,5 +43,7 @@ export function quietSettings(theme = 'dark') {
     'editor.minimap.enabled': false,
     'security.workspace.trust.enabled': false,
     'git.openRepositoryInParentFolders': 'never',
+    // The server build looks for other programs' ports all the time, from within the extension host.
+    'remote.autoForwardPorts': false,
   };
 }

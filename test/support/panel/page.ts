@@ -6,7 +6,7 @@ import { THEMES } from './themes';
 import type { ThemeName } from './themes';
 import type { Browser, Page } from 'playwright-core';
 import type { CurationState } from '../../../src/protocol/curationContract';
-import type { MatrixState } from '../../../src/protocol/matrixContract';
+import { headOf, rowParts, type MatrixState } from '../../../src/protocol/matrixParts';
 import type { PanelState } from '../../../src/protocol/panelContract';
 
 const ORIGIN = 'http://panel.test';
@@ -82,7 +82,10 @@ export class PanelPage {
   }
 
   async show(state: PanelState | MatrixState | CurationState | null): Promise<void> {
-    await this.tell('show', state);
+    if (state !== null && 'matrix' in state) {
+      await this.tell('begin', headOf(state));
+      for (const rows of rowParts(state.matrix.rows)) await this.tell('rows', rows);
+    } else await this.tell('show', state);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
