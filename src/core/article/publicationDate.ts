@@ -47,8 +47,15 @@ export function findPublicationDate(
   furniture: readonly boolean[] = [],
 ): string | null {
   let best: { score: number; day: string } | null = null;
+  const lastText = lines.findLastIndex((line, i) => furniture[i] !== true && isParagraph(line));
   for (let i = 0; i < lines.length; i++) {
-    if (i >= HEAD_LINES && i < lines.length - FOOT_LINES) continue;
+    // behind the article's text a label can stand among many lines of the page
+    if (
+      i >= HEAD_LINES &&
+      i < lines.length - FOOT_LINES &&
+      (i <= lastText || !labelledAsPublished(lines[i]?.text ?? ''))
+    )
+      continue;
     const line = lines[i];
     if (line === undefined) continue;
     const text = line.text.slice(0, READ_LENGTH);

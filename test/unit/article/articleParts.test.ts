@@ -180,6 +180,7 @@ describe('pages of many styles', () => {
     ['a limited partnership', 'Ferries collide off the port\n\nBODY\n\n©2019 Bloomberg L.P.', { publisher: 'Bloomberg' }],
     ['a day that the body speaks of', 'Ferries collide off the port\nFriday, 07/10/2016\n\nBODY\n\nThe audit, dated 23/09/2016, found that most of the money had been paid before it sailed.', { published: '2016-07-10' }],
     ['a foot that tells where it was published', 'Ferries collide off the port\nThe Staff Correspondent Published March 5, 2019 06:46am\n\nBODY\n\nPublished in Dawn, March 6th, 2019', { headline: 'Ferries collide off the port', publisher: 'Dawn', published: '2019-03-05' }],
+    ['a day in the table under the article', 'Ferries collide off the port\n\nBODY\n\njr/st (dpa, AFP)\nDate 05.03.2019\nAuthor Jane Roe\nRelated Subjects Norvia\nKeywords fog, ferries\nPrint Print this page\nPermalink https://example.org/p/1\nRelated content\nFog closes port', { published: '2019-03-05' }],
     ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
   ]; // prettier-ignore
   for (const [style, text, wanted] of heads) {

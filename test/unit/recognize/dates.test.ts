@@ -49,6 +49,8 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They called a strike for Friday.', 'Friday = 2015-07-17'],
     ['The funeral is on Friday.', 'Friday = 2015-07-17'],
     ['Polls open at 8 a.m. on Friday.', 'Friday = 2015-07-17'],
+    ['The rest of the vote will be held before the end of August.', 'August = 2015-08-01/2015-08-31'],
+    ['Crude for September delivery fell by a dollar.', 'September = 2015-09-01/2015-09-30'],
     ['It wants to close them by early September.', 'early September = 2015-09-01/2015-09-15'],
   ],
   'what lies behind': [
@@ -56,6 +58,19 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He died on 10 December in 1989.', '10 December = 1989-12-10', '1989 = 1989-01-01/1989-12-31'],
     ['It began in 2010. The ruling of July 3 came late.', '2010 = 2010-01-01/2010-12-31', 'July 3 = 2015-07-03'],
     ['Since the 1990s silence is kept on 11 June.', '1990s = 1990-01-01/1999-12-31', '11 June = 2015-06-11'],
+    ['No day has been set for a vote in the north, at war since November.', 'November = 2014-11-01/2014-11-30'],
+    ['It rains on fields soaked by September storms.', 'September = 2014-09-01/2014-09-30'],
+    [
+      'Ice was lost from 2002 to 2006, a paper of July 13 finds.',
+      '2002 = 2002-01-01/2002-12-31',
+      '2006 = 2006-01-01/2006-12-31',
+      'July 13 = 2015-07-13',
+    ],
+    [
+      'It won thirty seats more than in 2010. The vote was called on May 18.',
+      '2010 = 2010-01-01/2010-12-31',
+      'May 18 = 2015-05-18',
+    ],
     ['She died on Nov. 3 in Oslo.', 'Nov. 3 = 2014-11-03'],
     [
       'It sold millions since its launch in 2003 and as of February it leads.',

@@ -16,6 +16,8 @@ import { SHIFTS, TIME_PREPOSITIONS } from './timeWords';
 
 /** Where a day without a year is looked for: so many days from the reference. The past of news lies close behind. */
 const NEAREST = { past: -45, future: 60 };
+/** A day so many days back is the news of an article, though another year was printed before it, or in its sentence. */
+const RECENT = { inParagraph: 75, inSentence: 10 };
 
 /** A year printed this close before (tokens) is the year of a day or month without one, when it is long gone. */
 const YEAR_CARRIES = { inSentence: 40, inParagraph: 60 };
@@ -88,13 +90,13 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
   return best?.day ?? null;
 }
 
-/** A day of the last weeks is the news of an article, unless the year stands in the same sentence. */
 function isRecent(scan: DateScan, month: number, day: number, at: number): boolean {
   const { reference, anchors } = scan;
-  if (reference === null || (anchors.year?.at ?? 0) >= scan.sentenceStart(at)) return false;
+  if (reference === null) return false;
+  const inSentence = (anchors.year?.at ?? 0) >= scan.sentenceStart(at);
   const { year } = civilDay(reference);
   const behind = isDay(year, month, day) ? reference - dayNumber(year, month, day) : -1;
-  return behind >= 0 && behind <= -NEAREST.past;
+  return behind >= 0 && behind <= (inSentence ? RECENT.inSentence : RECENT.inParagraph);
 }
 
 /** "from March to August 2011", "between 5 May and 7 June 2012": the year of the other end. */
@@ -138,7 +140,7 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
       anchor: 'wide',
     };
   }
-  const future = isFuture(scan, at, end) || (isBy(scan, at) && !tensePast(scan, at));
+  const future = isFuture(scan, at, end) || (isBy(scan, at, end) && !tensePast(scan, at));
   const year =
     yearOfOtherEnd(scan, end) ??
     carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
@@ -152,9 +154,10 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
   };
 }
 
-/** "by June", "by early June". */
-const isBy = ({ tokens }: DateScan, at: number): boolean =>
-  tokens[/^(?:early|mid|late|-)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'by';
+/** "by June", "by early June"; in "soaked by June storms" the month tells what did it. */
+const isBy = ({ tokens }: DateScan, at: number, end: number): boolean =>
+  tokens[/^(?:early|mid|late|-)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'by' &&
+  !/^(?!as$|is$|was$|has$|this$)\p{Ll}{2,}s$/u.test(tokens[end]?.text ?? '');
 
 const tensePast = (scan: DateScan, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scan.sentenceStart(at), at - 10); i--) {

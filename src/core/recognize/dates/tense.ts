@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../article/dateWords';
+import { MONTHS, WEEKDAYS } from '../../article/dateWords';
 import type { DateScan } from './reading';
 
 /** How far a future cue reaches: tokens before the date and behind it. */
@@ -35,6 +35,9 @@ const GATHERINGS = new Set(
   ),
 );
 
+/** What is traded for a month to come: "crude for May delivery". */
+const DELIVERED = new Set('delivery settlement contract contracts futures loading shipment expiry'.split(' '));
+
 const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
 
@@ -58,6 +61,8 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
     WEEKDAYS.has(tokens[start]?.text ?? '')
   )
     return 'future';
+  if (before === 'since') return 'past';
+  if (DELIVERED.has(tokens[end]?.text ?? '') && MONTHS.has(tokens[start]?.text ?? '')) return 'future';
   if (before === 'on' && /^(?:is|are)$/.test(tokens[start - 2]?.text ?? '')) return 'future';
   let gathering = false;
   const first = Math.max(scan.sentenceStart(start), start - REACH.back);
@@ -69,7 +74,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
     if (GATHERINGS.has(word)) gathering = true;
     if (word === 'called' && (gathering || tokens[i + 1]?.text === 'for')) return 'future';
     if (word === 'be' && tokens[i - 1]?.text === 'to') return 'future';
-    const passive = word.endsWith('ed') && /^(?:be|being)$/.test(tokens[i - 1]?.text ?? '');
+    const passive = /^(?:be|being)$/.test(tokens[i - 1]?.text ?? '');
     if (isPast(word) && !passive) return 'past';
   }
   const last = Math.min(scan.sentenceEnd(start), end + REACH.on);
