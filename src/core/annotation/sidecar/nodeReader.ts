@@ -27,7 +27,8 @@ export class NodeReader {
 
   constructor(
     text: string,
-    private readonly document: YamlDocument,
+    /** Where aliases lead; null for a text that has none. */
+    private readonly document: YamlDocument | null,
   ) {
     this.lines = new LineIndex(text);
   }
@@ -100,7 +101,7 @@ export class NodeReader {
     if (!isAlias(node)) return node;
     const known = this.targets.get(node);
     if (known !== undefined) return known;
-    const target = node.resolve(this.document) ?? null;
+    const target = (this.document === null ? null : node.resolve(this.document)) ?? null;
     this.targets.set(node, target);
     return target;
   }
