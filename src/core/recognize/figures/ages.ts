@@ -93,7 +93,8 @@ function isApposition(r: TokenReader, a: Quantity, last: Quantity): boolean {
   const name = a.first - 2;
   if (r.word(a.first - 1) === '(' && r.word(last.end) === ')')
     return (
-      r.capitalized(name) && r.capitalized(name - 1) && /^\p{Lu}\p{Ll}/u.test(r.word(name)) && (last.value ?? 0) >= 10
+      (isPerson(r.word(name)) && !FATES.has(r.lower(name)) && !r.lower(name).endsWith('s')) ||
+      (r.capitalized(name) && r.capitalized(name - 1) && /^\p{Lu}\p{Ll}/u.test(r.word(name)) && (last.value ?? 0) >= 10)
     );
   if (r.word(a.first - 1) !== ',' || !r.together(name, last.end - 1)) return false;
   const after = r.word(last.end);

@@ -132,6 +132,22 @@ export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Dr
   if (next === 'to' && r.lower(last.end + 1) === 'the' && currencyNamed(r, last.end + 2) !== null) return null;
   if (next === 'of' && /^(?:them|whom|which|these|those)$/.test(r.lower(last.end + 1)))
     return previous.kind === 'count' || previous.kind === 'duration' ? loan : null;
+  // "ages 8, 5 and 3"
+  if (
+    previous.kind === 'age' &&
+    a.first === previous.end + 1 &&
+    r.word(previous.end) === ',' &&
+    /^(?:,|and|or)$/.test(next)
+  )
+    return a.numeral.digits && last.end - a.first === 1 ? loan : null;
+  // "fell 0.4% against the euro to 11.32"
+  if (
+    previous.unit === 'percent' &&
+    r.lower(a.first - 1) === 'to' &&
+    a.first - 1 > previous.end &&
+    r.lower(previous.first - 1) !== 'from'
+  )
+    return null;
   if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;
   // "60 dead, 12 injured": a word of its own behind the number says what it counts
   if (r.kind(last.end) === 'word' && r.together(last.end - 1, last.end) && !NOTHING_COUNTED.test(next)) return null;

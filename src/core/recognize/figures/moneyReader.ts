@@ -61,7 +61,8 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
   const word = r.word(at);
   const sign = SIGNS.get(word);
   const minus = (edge: number): boolean =>
-    (r.word(edge - 1) === '-' || r.word(edge - 1) === '−') && r.glued(edge) && !r.glued(edge - 1) && edge > 0;
+    (/^(?:minus|negative)$/.test(r.lower(edge - 1)) && r.together(edge - 1, edge) && r.lower(edge - 2) !== 'or') ||
+    ((r.word(edge - 1) === '-' || r.word(edge - 1) === '−') && r.glued(edge) && !r.glued(edge - 1) && edge > 0);
   const found = (symbol: string, first: number, factor = 1): CurrencyFound =>
     minus(first) ? { symbol, factor, edge: first - 1, negative: true } : { symbol, factor, edge: first, negative };
   if (sign !== undefined) {
@@ -254,7 +255,7 @@ export function currencyAfter(
   r: TokenReader,
   i: number,
   scaled: boolean,
-  hint: (nations: readonly string[]) => boolean,
+  hint: (nations: readonly string[]) => number,
 ): CurrencyFound | null {
   if (!r.together(i - 1, i)) return null;
   const found = (symbol: string, edge: number, factor = 1): CurrencyFound => ({
@@ -297,10 +298,13 @@ export function currencyAfter(
   if (noun !== null && noun.noun === 'pound' && weighs(r, noun.end)) return null;
   if (
     noun !== null &&
-    (!DOUBTFUL.has(noun.noun) || scaled || (noun.noun === 'pound' && hyphen === 0 && isPaid(r, i)))
+    (!DOUBTFUL.has(noun.noun) ||
+      (scaled && !(noun.noun === 'pound' && !isPaid(r, i) && speaksOfDollars(r, hint))) ||
+      (noun.noun === 'pound' && hyphen === 0 && isPaid(r, i)) ||
+      (noun.noun === 'crown' && hyphen === 0 && /\d{3}/.test(r.word(i - 1))))
   ) {
     const entries = NOUNS.get(noun.noun) ?? [];
-    const code = entries.length > 1 ? (entries.find((one) => hint(one.nations)) ?? entries[0])?.code : entries[0]?.code;
+    const code = entries.length > 1 ? (mostNamed(entries, hint) ?? entries[0])?.code : entries[0]?.code;
     if (code !== undefined) return found(code, noun.end);
   }
   const code = CODES.get(r.word(at));
@@ -320,6 +324,25 @@ export function currencyAfter(
     return found(code, edge, factor);
   }
   return null;
+}
+
+/** Of those that share a noun, the currency whose nation the article speaks of most; undefined where it speaks of none. */
+export function mostNamed<T extends { readonly nations: readonly string[] }>(
+  currencies: readonly T[],
+  hint: (nations: readonly string[]) => number,
+): T | undefined {
+  let best: { currency: T; times: number } | undefined;
+  for (const currency of currencies) {
+    const times = hint(currency.nations);
+    if (times > (best?.times ?? 0)) best = { currency, times };
+  }
+  return best?.currency;
+}
+
+/** Whether an article's money is dollars, so that its pounds are weighed: none of a nation with pounds is spoken of. */
+function speaksOfDollars(r: TokenReader, hint: (nations: readonly string[]) => number): boolean {
+  if ((NOUNS.get('pound') ?? []).some((one) => hint(one.nations) > 0)) return false;
+  return hint(['£']) === 0 && hint(['sterling']) === 0 && hint(['$']) > 0;
 }
 
 /** "8 million pounds of thrust" weigh or push; "of debt" and the like are money. */

@@ -127,6 +127,9 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   if (/^0\d/.test(printed)) return true;
   if (/^\d{8,}$/.test(printed) && !around.marked && !around.counted) return true;
   if (around.marked) return false;
+  // "ext. 12" ends a sentence to a splitter; "call 101", "quoting log 2541"
+  if (r.word(first - 1) === '.' && r.lower(first - 2) === 'ext') return true;
+  if (!around.counted && DIALLED.has(r.lower(first - 1)) && /^\d{2,}$/.test(printed)) return true;
   // three groups and more with dashes: "1-800-555-0123"
   if (dashes(r, first) >= 2) return true;
   // "(713) 853-7906"
@@ -151,6 +154,9 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
     /^\d{3,}$/.test(printed)
   );
 }
+
+/** What a number is called or looked up after. */
+const DIALLED = words('call calling dial dialling dialing phone ring text log ref reference quoting');
 
 /** "853-7906": two groups of digits, as they are dialled. */
 const isDialled = (r: TokenReader, at: number): boolean =>

@@ -67,7 +67,9 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
   if (value === null) return null;
   let end = i + 1;
   const suffix = r.glued(end) ? r.lower(end) : '';
-  if (SUFFIXES.has(suffix)) return makeNumeral(i, end + 1, value, ORDINAL_DIGITS, 1, printed);
+  // "14st" is fourteen stone
+  if (SUFFIXES.has(suffix) && !(suffix === 'st' && (value % 10 !== 1 || value % 100 === 11)))
+    return makeNumeral(i, end + 1, value, ORDINAL_DIGITS, 1, printed);
   const spaced = spacedGroups(r, i);
   if (spaced !== null) {
     value = spaced.value;
@@ -138,8 +140,17 @@ function fractionBar(r: TokenReader, i: number): { value: number; end: number } 
 /** "a" before a word without number and behind no hedge: most articles are. */
 function isMereArticle(r: TokenReader, i: number): boolean {
   const lower = r.lower(i);
-  return (lower === 'a' || lower === 'an') && !BEHIND_ARTICLE.has(r.lower(i + 1)) && !mayHedge(r.lower(i - 1));
+  return (
+    (lower === 'a' || lower === 'an') &&
+    !BEHIND_ARTICLE.has(r.lower(i + 1)) &&
+    !mayHedge(r.lower(i - 1)) &&
+    !isWithHalf(r, i)
+  );
 }
+
+/** "an hour and a half" needs no hedge. */
+export const isWithHalf = (r: TokenReader, i: number): boolean =>
+  r.lower(i + 2) === 'and' && r.lower(i + 3) === 'a' && /^(?:half|quarter)$/.test(r.lower(i + 4));
 
 /** Whether a numeral may start at the token: the one look that all the other words of an article get. */
 export function mayStartNumeral(r: TokenReader, i: number): boolean {

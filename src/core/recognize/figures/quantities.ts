@@ -1,13 +1,14 @@
 import type { FigureKind } from '../model';
+import { CURRENCIES } from '../units/currencies';
 import { UNITS } from '../units/unitTable';
 import { mayHedge } from './hedges';
 import { isPlural } from './lexicon/plurals';
-import { currencyAfter, currencyBefore, currencyNamed } from './moneyReader';
+import { currencyAfter, currencyBefore, currencyNamed, mostNamed } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
-import { scaledNumeral, tidy, type Numeral } from './numeral';
-import { readNumeral } from './numerals';
+import { FRACTION_ARTICLE, makeNumeral, scaledNumeral, tidy, type Numeral } from './numeral';
+import { isWithHalf, readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
-import { readUnit, unitNamed } from './unitReader';
+import { readUnit, unitNamed, type UnitFound } from './unitReader';
 
 /** A number with the unit or currency that is printed with it. */
 export interface Quantity {
@@ -21,15 +22,15 @@ export interface Quantity {
   readonly hyphenated: boolean;
 }
 
-/** Says whether a nation is spoken of in the article, to tell whose pesos are meant. */
-export type NationHint = (nations: readonly string[]) => boolean;
+/** How often the article speaks of a nation by these names, to tell whose pesos are meant. */
+export type NationHint = (nations: readonly string[]) => number;
 
 /** The quantity whose numeral starts at token `i`, or null. */
 export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, floor = 0): Quantity | null {
   const numeral = readNumeral(r, i);
   if (numeral === null) return null;
   // "a" and "an" before a unit are a figure only behind a hedge ("about a year")
-  if (numeral.article && !numeral.fraction && !mayHedge(r.lower(i - 1))) return null;
+  if (numeral.article && !numeral.fraction && !mayHedge(r.lower(i - 1)) && !isWithHalf(r, i)) return null;
   if (numeral.ordinal)
     return {
       numeral,
@@ -42,11 +43,14 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, 
     };
   const money = readMoney(r, numeral, nationHint, floor);
   if (money !== null) return money;
-  const measured = readMeasure(r, numeral);
+  const measured = readBloodPressure(r, numeral) ?? readMeasure(r, numeral);
   if (measured !== null) return measured;
   const magnitude = readMagnitude(r, numeral);
   if (magnitude !== null) return magnitude;
   const scaled = shortScale(r, numeral, false);
+  // "4.5m tonnes": the letter was the scale, and the unit stands behind it
+  const scaledMeasure = scaled === null ? null : readMeasure(r, scaled);
+  if (scaledMeasure !== null) return scaledMeasure;
   const first = signBefore(r, numeral);
   const sign = first === numeral.first ? 1 : -1;
   const bare = scaled ?? numeral;
@@ -70,7 +74,7 @@ function readMoney(r: TokenReader, numeral: Numeral, nationHint: NationHint, flo
   if (money === null || (scaled.article && before === null && after === null)) return null;
   if (before === null && after !== null && numeral.article && !numeral.fraction) return null;
   let end = scaled.end;
-  let symbol = money.symbol;
+  let symbol = before !== null && isRupee(r, before.edge) ? rupeeOf(nationHint) : money.symbol;
   if (before !== null) {
     // "US$5 million dollars", "$5 USD", "£3.50 sterling": the word says again what the sign said
     if (after !== null && (after.symbol === symbol || (symbol === 'usd' && r.word(before.edge) === '$'))) {
@@ -131,16 +135,71 @@ function readMeasure(r: TokenReader, numeral: Numeral): Quantity | null {
   const first = signBefore(r, numeral);
   let amount = value === null ? null : first === numeral.first ? value : -value;
   let end = unit.end;
-  if (amount !== null && unit.symbol === 'ft') {
-    const inches = readInches(r, end);
-    if (inches !== null) {
-      amount = amount + inches.value / 12;
-      end = inches.end;
-    }
+  const rest =
+    amount === null
+      ? null
+      : unit.symbol === 'ft'
+        ? readInches(r, end)
+        : unit.symbol === 'st'
+          ? readPounds(r, end)
+          : readAndHalf(r, unit);
+  if (amount !== null && rest !== null) {
+    amount += rest.value;
+    end = rest.end;
   }
   const dimension = UNITS.get(unit.symbol)?.dimension;
   const kind: FigureKind = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percent' : 'quantity';
-  return { numeral, first, end, value: amount, unit: unit.symbol, kind, hyphenated: unit.hyphenated };
+  const whole =
+    rest !== null && numeral.article ? makeNumeral(numeral.first, numeral.end, value, FRACTION_ARTICLE) : numeral;
+  return { numeral: whole, first, end, value: amount, unit: unit.symbol, kind, hyphenated: unit.hyphenated };
+}
+
+/** "a mile and a half", "two hours and a quarter": the part of the unit that is told behind it. */
+function readAndHalf(r: TokenReader, unit: UnitFound): { value: number; end: number } | null {
+  if (unit.mark || unit.hyphenated || r.lower(unit.end) !== 'and' || r.lower(unit.end + 1) !== 'a') return null;
+  const part = HALVES.get(r.lower(unit.end + 2));
+  return part === undefined || !r.together(unit.end, unit.end + 2) ? null : { value: part, end: unit.end + 3 };
+}
+
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** "140/90 mmHg", "a blood pressure of 140/90": one figure, with the upper of the two pressures as its value. */
+function readBloodPressure(r: TokenReader, numeral: Numeral): Quantity | null {
+  const bar = numeral.end;
+  if (r.word(bar) !== '/' || !/^\d{2,3}$/.test(numeral.printed) || numeral.value === null) return null;
+  if (!r.glued(bar) || !r.glued(bar + 1) || !/^\d{2,3}$/.test(r.word(bar + 1))) return null;
+  const unit = readUnit(r, bar + 2);
+  if (unit?.symbol !== 'mmHg') {
+    let at = numeral.first - 1;
+    while (at > numeral.first - PRESSURE_REACH && r.together(at, numeral.first) && r.lower(at) !== 'pressure') at--;
+    if (r.lower(at) !== 'pressure' || r.lower(at - 1) !== 'blood') return null;
+  }
+  const end = unit?.symbol === 'mmHg' ? unit.end : bar + 2;
+  return {
+    numeral,
+    first: numeral.first,
+    end,
+    value: numeral.value,
+    unit: 'mmHg',
+    kind: 'quantity',
+    hyphenated: false,
+  };
+}
+
+/** How far "blood pressure" may stand before its reading, in tokens. */
+const PRESSURE_REACH = 6;
+
+/** Whether the amount's own mark at a token is the short form that several nations' rupees share. */
+const isRupee = (r: TokenReader, at: number): boolean => /^(?:Rs|RS|rs|Re|₨)$/.test(r.word(at));
+
+const RUPEES = CURRENCIES.filter((currency) => currency.nouns.includes('rupee'));
+
+/** The rupee of the nation that the article speaks of most; India's where it speaks of none. */
+function rupeeOf(nationHint: NationHint): string {
+  return mostNamed(RUPEES, nationHint)?.code ?? 'inr';
 }
 
 /** The largest earthquake that was measured had 9.5; a larger number behind "magnitude" is something else. */
@@ -169,7 +228,7 @@ function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
 
 /** "three straight weeks", "10 more miles": words between a number and its unit that leave it a measure. */
 const QUALIFIERS = new Set(
-  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar'.split(
+  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight trading school sitting man person'.split(
     ' ',
   ),
 );
@@ -197,10 +256,22 @@ function doubtfulUnit(
       return found(unit.symbol, unit.end);
   }
   if (lower === 'magnitude') return found('magnitude');
+  // a sixth of an acre, in China; other words are spelled so
+  if (lower === 'mu' && numeral.digits) return found('mu');
   if (lower === 'point' && numeral.fraction && numeral.article) return found('percentage point');
   if (lower === 'metric' && r.lower(at + 1) === 'tons') return found('t', at + 2);
   return null;
 }
+
+/** Pounds behind stones: "14st 3lb", "14 stone 3 pounds", in stones. */
+function readPounds(r: TokenReader, end: number): { value: number; end: number } | null {
+  if (!r.together(end - 1, end)) return null;
+  const pounds = smallNumber(r, end, POUNDS_OF_STONE);
+  if (pounds === null || !/^(?:lbs?|pounds?)$/.test(r.lower(pounds.end))) return null;
+  return { value: tidy(pounds.value / POUNDS_OF_STONE), end: pounds.end + 1 };
+}
+
+const POUNDS_OF_STONE = 14;
 
 /** Inches behind feet: "6ft 2in", "5 feet 2 inches", "6'2\"", "6-foot-2". */
 function readInches(r: TokenReader, end: number): { value: number; end: number } | null {
@@ -212,8 +283,8 @@ function readInches(r: TokenReader, end: number): { value: number; end: number }
   const inches = smallNumber(r, at, 12);
   if (inches === null) return null;
   const unit = r.joins(inches.end) ? inches.end + 1 : inches.end;
-  if (/^(?:in|inch|inches|ins|″|")$/.test(r.lower(unit))) return { value: inches.value, end: unit + 1 };
-  return joined && r.lower(end - 1) === 'foot' ? { value: inches.value, end: inches.end } : null;
+  if (/^(?:in|inch|inches|ins|″|")$/.test(r.lower(unit))) return { value: inches.value / 12, end: unit + 1 };
+  return joined && r.lower(end - 1) === 'foot' ? { value: inches.value / 12, end: inches.end } : null;
 }
 
 /** "35m of its devices", "1.2m tons", "8 B people": the letter is a scale, not metres or bytes. */
@@ -254,7 +325,7 @@ function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral |
     if (!r.glued(at) && !spacedCapital) return null;
     if (
       !countsBehind(r, at + 1) &&
-      currencyAfter(r, at + 1, true, () => false) === null &&
+      currencyAfter(r, at + 1, true, () => 0) === null &&
       !/^(?:bn|Bn|BN|mn|Mn|MN|Tn)$/.test(letter)
     )
       return null;
@@ -317,6 +388,10 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
     if (named !== null) return named.symbol;
     const currency = currencyNamed(r, at);
     if (currency !== null) return currency;
+    const short = SHORT_TIMES.get(r.word(at));
+    if (short !== undefined && word === '/') return short;
+    // "per diluted share", "per adult person"
+    if (PRICED.has(r.lower(at + 1)) && r.together(at, at + 1) && !PRICED.has(r.lower(at))) return r.lower(at + 1);
     return /^\p{L}+$/u.test(r.word(at)) ? r.lower(at) : null;
   }
   // "38 cents a year earlier" compares with another year
@@ -337,6 +412,13 @@ export function denominatorBehind(r: TokenReader, unit: string, end: number): st
   }
   return null;
 }
+
+/** Letters for a time behind a bar: "2.1 Bcf/d". */
+const SHORT_TIMES: ReadonlyMap<string, string> = new Map([
+  ['d', 'day'],
+  ['y', 'year'],
+  ['a', 'year'],
+]);
 
 /** Nouns that an amount "a …" is for each of. */
 const PRICED = new Set(

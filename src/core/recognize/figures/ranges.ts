@@ -3,7 +3,7 @@ import type { TokenReader } from './tokenReader';
 
 /** Verbs of change: "rose to", "fell from 8 to 6" tell two values and not one that lies between them. */
 const CHANGE =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|dropped|climbed|jumped|declined|increased|decreased|won|win|beat|beats|defeated|lost|lead|led|by|edged|slipped|surged|soared|plunged|tumbled|slid|dipped|gained|added|shed|rallied|advanced|eased|firmed|strengthened|weakened|retreated|rebounded|spiked|doubled|tripled|quadrupled|narrowed|widened|improved|slumped|crashed|sank|crept|inched|ticked|crawled|up|down|cut|raised|lowered|reduced|shrank|swelled)$/;
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|dropped|climbed|jumped|declined|increased|decreased|won|win|beat|beats|defeated|lost|lead|led|edged|slipped|surged|soared|plunged|tumbled|slid|dipped|gained|added|shed|rallied|advanced|eased|firmed|strengthened|weakened|retreated|rebounded|spiked|doubled|tripled|quadrupled|narrowed|widened|improved|slumped|crashed|sank|crept|inched|ticked|crawled|up|down|cut|raised|lowered|reduced|shrank|swelled)$/;
 
 export interface Bridge {
   /** Where the second quantity's numeral starts. */
@@ -23,6 +23,8 @@ export function bridge(r: TokenReader, a: Quantity): Bridge | null {
     return r.word(at) === '—' ? null : { next: skipSign(r, at + 1), how: 'dash' };
   }
   const lower = r.lower(at);
+  if (lower === 'to' && r.isDash(at + 1) && !r.glued(at + 1) && r.kind(at + 2) === 'number' && r.glued(at + 2))
+    return { next: at + 2, how: 'to' };
   if (lower === 'to') return { next: skipSign(r, r.isDash(at + 1) && r.glued(at + 1) ? at + 2 : at + 1), how: 'to' };
   if (lower === 'and' && r.lower(beforeHedges(r, a.first)) === 'between')
     return { next: skipSign(r, at + 1), how: 'and' };
@@ -66,6 +68,8 @@ export function isRange(r: TokenReader, a: Quantity, b: Quantity, how: Bridge['h
   if (how === 'dash') {
     const small = a.unit === null && b.unit === null && a.numeral.scale === 1 && b.numeral.scale === 1;
     if (small && a.value >= b.value) return false;
+    // "5.2 million – 91 percent of them": an aside
+    if (a.unit === null && b.unit !== null && a.value >= b.value) return false;
     return a.numeral.digits === b.numeral.digits;
   }
   if (how === 'or') {
@@ -75,8 +79,11 @@ export function isRange(r: TokenReader, a: Quantity, b: Quantity, how: Bridge['h
   if (how === 'to') {
     const from = r.lower(a.first - 1) === 'from';
     if (CHANGE.test(r.lower(a.first - 1)) || (from && CHANGE.test(r.lower(a.first - 2)))) return false;
+    // "by 52 to 48" are votes, "by $5 to $18" a change and what came of it; "by 3 to 4 cm" is a range
+    if ((b.unit === null || a.unit !== null) && r.lower(a.first - 1) === 'by') return false;
     if (a.unit === null && b.unit === null && a.value >= b.value) return false;
-    if (a.value > b.value && !from) return false;
+    const frost = a.value < 0 && b.value < 0 && a.unit !== null;
+    if (a.value > b.value && !from && !frost) return false;
   }
   return true;
 }

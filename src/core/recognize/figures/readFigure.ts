@@ -177,6 +177,7 @@ function countOf(
   const share = last.numeral.fraction && value !== null && value < 1;
   if (counted !== null) {
     if (value === 1 && !a.numeral.digits && isPartitivePronoun(r, a, counted.end)) return null;
+    if (value === 1 && isOneOfThose(r, a, last.end)) return null;
     return share
       ? { kind: 'percent', unit: null, of: counted.of, end, bare: false }
       : { kind: 'count', unit: person ? 'person' : 'item', of: counted.of, end, bare: counted.of === '' };
@@ -219,6 +220,10 @@ const PREPOSITION = /^(?:under|over|below|above|around|about|near|beyond)$/;
 function isPartitivePronoun(r: TokenReader, a: Quantity, end: number): boolean {
   return end === a.end && r.startsSentence(a.first);
 }
+
+/** "one of those who voted for it" is somebody. */
+const isOneOfThose = (r: TokenReader, a: Quantity, end: number): boolean =>
+  !a.numeral.digits && r.lower(end) === 'of' && r.lower(end + 1) === 'those';
 
 /** "one day after the raid" dates an event and measures nothing. */
 function isDayAfter(r: TokenReader, a: Quantity, last: Quantity): boolean {

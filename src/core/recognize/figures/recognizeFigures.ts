@@ -85,13 +85,25 @@ function furnitureGuard(furniture: readonly Span[]): (start: number) => boolean 
   };
 }
 
-/** Nations are looked for only when a peso or a franc without one turns up. */
+/** Nations are looked for only when a peso or a franc without one turns up, and each of them once. */
 function nationHint(text: string): NationHint {
   let lower: string | null = null;
-  return (nations) => {
+  const times = new Map<string, number>();
+  const timesOf = (nation: string): number => {
     lower ??= text.slice(0, LONGEST_HINT).toLowerCase();
-    const body = lower;
-    return nations.some((nation) => nation.length > 3 && body.includes(nation));
+    return lower.split(nation).length - 1;
+  };
+  return (nations) => {
+    let sum = 0;
+    for (const nation of nations) {
+      // short names ("us", "uk") are parts of other words
+      if (/^\p{L}{1,3}$/u.test(nation)) continue;
+      const known = times.get(nation) ?? timesOf(nation);
+      times.set(nation, known);
+      // "indian" holds "india": the longer one is not counted twice
+      sum = Math.max(sum, known);
+    }
+    return sum;
   };
 }
 

@@ -29,6 +29,9 @@ export function readScore(r: TokenReader, i: number): Draft | null {
   if (r.glued(end) && /^[\p{L}%°$-]/u.test(r.word(end))) return null;
   if (Number(home) < Number(away) && (readUnit(r, end) !== null || isPlural(r.word(end)))) return null;
   if (r.word(i - 1) === '(' && r.word(end) === ')' && r.capitalized(i - 2)) return draft(i, end);
+  // "Norvia 0-1 Karvia"
+  if (r.capitalized(i - 1) && r.capitalized(end) && r.together(i - 1, end) && r.kind(end) === 'word')
+    return draft(i, end);
   for (let at = Math.max(0, i - NEAR); at < end + NEAR; at++) {
     if (!r.together(i, at) || (at >= i && at < end)) continue;
     if (GAME.test(r.lower(at))) return draft(i, end);

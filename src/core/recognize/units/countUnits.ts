@@ -49,7 +49,7 @@ const RATES: readonly Unit[] = [
     'kilometer per hour, kilometre per hour, kilometer an hour, kilometre an hour',
     'km/h, kph, kmh, kmph, km/hr, KPH, kmhr, Km/h, KM/H',
   ),
-  unit('kn', 'speed', 1852 / 3600, 'knot', 'kt., kts, kn'),
+  unit('kn', 'speed', 1852 / 3600, 'knot', 'kt., kts, kn, KIAS, KTAS, KCAS'),
   unit('mach', 'speed', 340.29, ''),
   unit('bbl/day', 'volume/duration', 0.158_987_294_928 / 86_400, '', 'bpd, b/d, bopd, B/D, BPD'),
   unit('boe/day', 'volume/duration', 0.158_987_294_928 / 86_400, '', 'boepd, boe/d, BOEPD'),

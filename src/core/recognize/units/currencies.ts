@@ -86,8 +86,8 @@ kzt: tenge | kazakh, kazakhstan
 uzs: som, soum, sum | uzbek, uzbekistan
 kgs: som | kyrgyz, kyrgyzstan
 tjs: somoni | tajik, tajikistan
-tmt: manat | turkmen, turkmenistan
 azn: manat | azerbaijani, azeri, azerbaijan
+tmt: manat | turkmen, turkmenistan
 gel: lari | georgian, georgia
 amd: dram | armenian, armenia
 try: lira | turkish, turkey
@@ -198,6 +198,7 @@ export const MINOR_UNITS: readonly {
 }[] = [
   { symbol: 'cent', names: ['cent', 'euro cent', 'eurocent'], of: null, factor: 0.01 },
   { symbol: 'penny', names: ['penny', 'pence'], of: 'gbp', factor: 0.01 },
+  { symbol: 'guinea', names: ['guinea'], of: 'gbp', factor: 1.05 },
   { symbol: 'kopeck', names: ['kopeck', 'kopek'], of: 'rub', factor: 0.01 },
   { symbol: 'paisa', names: ['paisa', 'paise'], of: 'inr', factor: 0.01 },
   { symbol: 'fen', names: ['fen'], of: 'cny', factor: 0.01 },

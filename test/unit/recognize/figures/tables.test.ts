@@ -51,6 +51,9 @@ describe('figures', () => {
     ['Wages of $5-7 million are common.', ['$5-7 million | 5000000 [5000000..7000000] usd']],
     ['Three or four shells landed.', ['Three or four shells | 3 [3..4] item about']],
     ['A three- to five-year term is likely.', ['three- to five-year | 3 [3..5] year']],
+    ['The water rises by 3 to 4 cm a day.', ['3 to 4 cm | 3 [3..4] cm/day']],
+    ['Store it at −60°C to −80°C.', ['−60°C to −80°C | -60 [-80..-60] degC']],
+    ['It left 5.2 million – 91 percent of all – in need.', ['5.2 million | 5200000 item', '91 percent | 91 percent']],
     ['Fines rose from 240 to 310 euros.', ['240 | 240 eur', '310 euros | 310 eur']],
   ]);
 
@@ -68,6 +71,15 @@ describe('figures', () => {
     ['The 6.3-magnitude quake struck.', ['6.3-magnitude | 6.3 magnitude']],
     ['It rained for three straight weeks.', ['three straight weeks | 3 week']],
     ['An error of plus or minus 2.5 percentage points.', ['2.5 percentage points | 2.5 percentage point']],
+    ['It yields 4.5m tonnes of coal.', ['4.5m tonnes | 4500000 t']],
+    ['The farm lies a mile and a half off.', ['a mile and a half | 1.5 mi']],
+    ['He rested for an hour and a half.', ['an hour and a half | 1.5 hour']],
+    ['He weighed 14st 7lb.', ['14st 7lb | 14.5 st']],
+    ['The farm has 3,000 mu of rice.', ['3,000 mu | 3000 mu']],
+    ['It came in at 137 KIAS after 36,000 flight hours.', ['137 KIAS | 137 kn', '36,000 flight hours | 36000 hour']],
+    ['Her blood pressure was 140/90 mmHg.', ['140/90 mmHg | 140 mmHg']],
+    ['His blood pressure of 160/100 was high.', ['160/100 | 160 mmHg']],
+    ['It lets out 450 MtCO2e.', ['450 MtCO2e | 450 Mt']],
     ['Wheat rose 14-1/4 cents.', ['14-1/4 cents | 14.25 cent']],
     ['He ran a 90m sprint.', ['90m | 90 m']],
     ['It sold 90m of its phones.', ['90m | 90000000 item']],
@@ -81,6 +93,8 @@ describe('figures', () => {
     ['Holders get $3 per share.', ['$3 | 3 usd/share']],
     ['Staff work 48 hours a week.', ['48 hours | 48 hour/week']],
     ['Trucks come three days a week.', ['three days | 3 day']],
+    ['It earned $0.84 per diluted share.', ['$0.84 | 0.84 usd/share']],
+    ['It pumps 2.1 Bcf/d.', ['2.1 Bcf | 2.1 bcf/day']],
     ['Tests found 15 mg/L of lead.', ['15 mg | 15 mg/l']],
   ]);
 
@@ -93,6 +107,13 @@ describe('figures', () => {
     ['A deficit of $-50.8bn remained.', ['$-50.8bn | -50800000000 usd']],
     ['It closed at 197 pence.', ['197 pence | 197 penny']],
     ['In Argentina a loaf costs 2,000 pesos.', ['2,000 pesos | 2000 ars']],
+    ['Crude fell to minus $37.63.', ['minus $37.63 | -37.63 usd']],
+    ['In Karachi, Pakistan, a ticket costs Rs 500.', ['Rs 500 | 500 pkr']],
+    [
+      'Sales of $9 million came from 12 million pounds of beans.',
+      ['$9 million | 9000000 usd', '12 million pounds | 12000000 lb'],
+    ],
+    ['In Sweden a room costs 1,900 crowns.', ['1,900 crowns | 1900 sek']],
     ['They won 3 sets.', ['3 sets | 3 item']],
   ]);
 
@@ -100,6 +121,8 @@ describe('figures', () => {
     ['A 34-year-old teacher spoke.', ['34-year-old | 34 year']],
     ['Mr Roy, 61, and two sons left.', ['61 | 61 year', 'two sons | 2 person']],
     ['Men aged 18 to 45 were held.', ['aged 18 to 45 | 18 [18..45] year']],
+    ['He robbed a widow (88) of €200.', ['88 | 88 year', '€200 | 200 eur']],
+    ['Children, ages 8, 5 and 3, were hurt.', ['ages 8 | 8 year', '5 | 5 year', '3 | 3 year']],
     ['The baby was eight months old.', ['eight months old | 8 month']],
     ['Half of children under five are ill.', ['Half | 0.5 -', 'under five | 5 year less-than']],
   ]);
@@ -213,6 +236,7 @@ describe('what a number counts', () => {
     ['It holds 205 persons and has a tonnage of 498.', ['205 persons | 205 person', '498 | 498 item']],
     ['Cells measure 2 by 3 meters.', ['2 | 2 m', '3 meters | 3 m']],
     ['They backed it by 52 to 48 percent.', ['52 | 52 percent', '48 percent | 48 percent']],
+    ['The coin fell 0.4% against gold to 11.32 at noon.', ['0.4% | 0.4 percent', '11.32 | 11.32 item']],
     ['The krona rose 0.8 percent to 9.34 to the dollar.', ['0.8 percent | 0.8 percent', '9.34 | 9.34 item']],
   ]);
 
@@ -222,6 +246,7 @@ describe('what a number counts', () => {
     ['A 300-page, $4 million study was lost.', ['300-page | 300 item', '$4 million | 4000000 usd']],
     ['Three in 10 adults smoke.', ['Three in 10 adults | 0.3 -']],
     ['It cost 45 cents versus 38 cents a year earlier.', ['45 cents | 45 cent', '38 cents | 38 cent']],
+    ['Debt fell by $5 billion to $18 billion.', ['$5 billion | 5000000000 usd', '$18 billion | 18000000000 usd']],
     ['Gold added $12.30 to $1,224.60.', ['$12.30 | 12.3 usd', '$1,224.60 | 1224.6 usd']],
     ['They raised Sh1.5bn.', ['Sh1.5bn | 1500000000 kes']],
     ['It put up 1,200 new LED lights.', ['1,200 new LED lights | 1200 item']],
@@ -231,6 +256,8 @@ describe('what a number counts', () => {
     ['It costs half the price.', ['half | 0.5 -']],
     ['Articles 5, 6 and 7 apply.', []],
     ['Call (713) 853-7906 or 555-0123.', []],
+    ['Call 101 quoting log 2541, or ask for ext. 12.', []],
+    ['She was one of those who voted for it.', []],
     ["The Standard & Poor's 500 fell.", []],
     ['It fell 678 points or more than 7.3%.', ['678 points | 678 item', 'more than 7.3% | 7.3 percent more-than']],
     ['It was the second consecutive day due to the rain.', []],
