@@ -8,9 +8,13 @@ import type { ArticleParts } from './model';
 /** An article tells of days up to a week back by their names. */
 const WEEK = 7;
 
+/** A dateline's day lies no further from a neighbour's day of publication. */
+const SAME_NEWS_DAYS = 60;
+
 /**
  * The day against which an article that prints no date is resolved: its own latest weekday, looked for in the week up
- * to a neighbour's date, or in the week from the latest day that the article prints in full. Null when there is neither.
+ * to a neighbour's date, or in the week from the latest day that the article prints in full; before either, the day of
+ * a dateline that leaves out the year, in the year that brings it nearest to the neighbour. Null when there is neither.
  */
 export function inferReferenceDate(
   tokens: readonly Token[],
@@ -20,6 +24,8 @@ export function inferReferenceDate(
   const own = article(tokens, parts);
   const borrowed = parseIsoDay(borrowedDate);
   const printed = borrowed === null ? latestPrinted(own) : null;
+  const dateline = borrowed === null ? null : datelineDay(tokens, parts, borrowed);
+  if (dateline !== null) return isoDay(dateline);
   const base = borrowed ?? printed;
   if (base === null) return null;
   let latest: DayNumber | null = null;
@@ -33,6 +39,22 @@ export function inferReferenceDate(
     if (latest === null || day > latest) latest = day;
   }
   return isoDay(latest ?? base);
+}
+
+/** "MOSCOW, July 9. /TASS/" in the year of its neighbour; null where the dateline prints no day or one long before or after. */
+function datelineDay(tokens: readonly Token[], { dateline }: ArticleParts, neighbour: DayNumber): DayNumber | null {
+  if (dateline === null) return null;
+  const own = tokens.filter((token) => token.start >= dateline.start && token.end <= dateline.end);
+  for (let at = 0; at < own.length; at++) {
+    const first = readCalendarDate(own, at, dayOrderOf(own))?.first;
+    if (first === undefined || first.month === null || first.day === null) continue;
+    const { month, day, year } = first;
+    const nearby = Number(isoDay(neighbour).slice(0, 4));
+    const days = (year === null ? [nearby - 1, nearby, nearby + 1] : [year]).map((of) => dayNumber(of, month, day));
+    const near = days.find((one) => Math.abs(one - neighbour) <= SAME_NEWS_DAYS);
+    if (near !== undefined) return near;
+  }
+  return null;
 }
 
 /** The tokens that are no furniture. */

@@ -32,6 +32,14 @@ describe('why figures differ', () => {
     assert.equal(reasonOf(facts, '23 people'), 'newer');
   });
 
+  it('is the currency where one sum is given in two', () => {
+    const facts = figures(
+      article('a.txt', 'The government of [Tolm|place] put the damage of the flood at [$1.4 billion|usd].'),
+      article('b.txt', 'The damage of the flood in [Tolm|place] is estimated by its government at [1.4 billion euros|eur].'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '1.4 billion euros'), 'unit');
+  });
+
   it('is another scope where the counts run over different times', () => {
     const facts = figures(
       article('a.txt', 'Jets raided the quarter of [Sarn|place] [45 times|item] in four days, the monitors of [Sarn Watch|organization] said.'),
@@ -57,6 +65,15 @@ describe('tolls of one disaster', () => {
       article('b.txt', 'Divers went down to the wreck of the [Maro Star|organization] off [Pellin Island|place]. So far [141 people|people] were rescued, the coast guard said.', '2020-05-04'),
     ); // prettier-ignore
     assert.equal(reasonOf(facts, '141 people'), 'newer');
+  });
+
+  it('are one fact whatever the words around them, and the largest number of the lead is the toll', () => {
+    const facts = figures(
+      article('a.txt', 'The death toll from the floods in the north of [Karvia|place] rose to [67|item] on [Tuesday|2020-05-05], officials said. A bus was swept off a bridge; [two people|people] in it were found dead.', '2020-05-05'),
+      article('b.txt', 'The floods in [Karvia|place] have claimed [64 lives|item], its government said.', '2020-05-04'),
+    ); // prettier-ignore
+    assert.equal(reasonOf(facts, '64 lives'), 'newer');
+    assert.ok(!joined(facts, 'two people', '64 lives'));
   });
 
   it('keep apart who was aboard, who may be, who was saved', () => {

@@ -7,7 +7,7 @@ import { DEMOGRAPHIC_GROUPS, PERSON_GROUPS } from '../words/nounGroups';
 import { sentenceAt, type ArticleSentence, type ArticleWord } from './articleWords';
 import type { Claim, PlacedVector, SparseVector } from './claim';
 import { contextOf, sparse } from './context';
-import { roleOf, type PlacedName } from './roles';
+import { isToll, roleOf, type PlacedName } from './roles';
 import { wholesOf, type Whole } from './wholes';
 
 export interface ClaimSurroundings {
@@ -60,7 +60,10 @@ export function figureClaims(figures: readonly Figure[], around: ClaimSurroundin
   return withSoles(claims);
 }
 
-/** Marks the numbers of persons that are an article's only one of their fate. */
+/**
+ * Marks the numbers of persons that are an article's only one of their fate, and of several the largest, where it
+ * stands in the headline or the lead: that is the toll.
+ */
 function withSoles(claims: readonly Claim[]): Claim[] {
   const values = new Map<number, Set<number | null>>();
   const counts = (claim: Claim): boolean =>
@@ -73,10 +76,14 @@ function withSoles(claims: readonly Claim[]): Claim[] {
     !DEMOGRAPHIC_GROUPS.has(claim.group ?? '');
   for (const claim of claims)
     if (counts(claim)) values.set(claim.role.fate, (values.get(claim.role.fate) ?? new Set()).add(claim.value));
+  const isLargest = ({ value, role, headline, lead }: Claim, of: ReadonlySet<number | null>): boolean =>
+    (headline || lead) && value === Math.max(...[...of].map((one) => one ?? 0)) && role.whole === null;
+  const isSole = (claim: Claim): boolean => {
+    const of = values.get(claim.role.fate);
+    return of !== undefined && (of.size === 1 || isLargest(claim, of));
+  };
   return claims.map((claim) =>
-    counts(claim) && values.get(claim.role.fate)?.size === 1
-      ? { ...claim, role: { ...claim.role, sole: true } }
-      : claim,
+    counts(claim) && isSole(claim) ? { ...claim, role: { ...claim.role, sole: true } } : claim,
   );
 }
 
@@ -217,6 +224,7 @@ function statedNoun(figure: Figure, around: ClaimSurroundings): Head | null {
 /** The counted noun: last noun of the span, or the noun after it; persons when a number is followed by "died". */
 function headOf(figure: Figure, at: ArticleSentence, around: ClaimSurroundings): Head | null {
   const { words, lexicon } = around;
+  if (isToll(figure, at, around.text)) return GENERIC_PERSON;
   const named = statedNoun(figure, around);
   if (named !== null) return named;
   let i = at.firstWord;

@@ -75,6 +75,21 @@ const SENSED = /\b(?:seen|heard|felt|visible|audible|noticed)\b[^,;.]{0,30}$/i;
 const ALLOWED =
   /\b(?:(?:allowed|licen[sc]ed|permitted|certified|authori[sz]ed|designed|able|meant) to (?:carry|hold|seat|take|house)|capacity of|room for)(?: [a-z]+){0,3} $/i;
 const PULLED = /\bpull(?:ed|ing)?(?: at least| about| some| another| more than)? $/i;
+/** "The death toll from the floods rose to 67", "with a toll of 67". */
+const TOLL =
+  /\b(?:death|casualty|human)? ?toll\b(?: [^\s,.;]+){0,9}? (?:to|of|at|is|was|were|reached|passed|topped|past|above|over)(?: (?:at least|about|some|nearly|more than|over))? $/i;
+/** "Claimed 67 lives", "cost 67 lives". */
+const LIVES = {
+  before: /\b(?:claim|cost|tak|took|los)\p{Ll}*(?: [^\s,.;]+){0,3} $/iu,
+  noun: /^(?: \p{Ll}+)? lives\b/u,
+};
+/** Whether the words around a number tell that it counts the dead, wherever their verb stands. */
+export function isToll(claim: Span, sentence: Span, text: string): boolean {
+  const lead = text.slice(sentence.start, claim.start);
+  const noun = claim.start + text.slice(claim.start, claim.end).search(/ \p{L}+$/u);
+  const behind = text.slice(noun > claim.start ? noun : claim.end, sentence.end);
+  return TOLL.test(lead) || (LIVES.noun.test(behind) && LIVES.before.test(lead));
+}
 /** "34 people over its capacity" are what is too much. */
 const EXCESS = /^(?: \p{L}+)? (?:over|above|beyond|more than|short of|under|below) (?:its|the|their|his|her)\b/u;
 
@@ -219,7 +234,10 @@ export function roleOf(
     const ids = FATES.map((name) => lexicon.predicateId(name));
     let best = Infinity;
     const lead = text.slice(sentence.start, claim.start);
-    if (ALLOWED.test(lead)) {
+    if (isToll(claim, sentence, text)) {
+      fate = lexicon.predicateId('DEAD');
+      best = 0;
+    } else if (ALLOWED.test(lead)) {
       fate = lexicon.predicateId('CAPACITY');
       best = 0;
     } else if (PULLED.test(lead) && /^.{0,30}\b(?:from|alive|out)\b/.test(text.slice(claim.end, sentence.end))) {

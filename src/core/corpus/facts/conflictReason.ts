@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ConflictReason } from '../model';
+import { isCurrencySlip } from '../values/currencySlip';
 import { lastPlace, middle } from '../values/interval';
 
 /** What is needed of a claim to tell why its value differs. */
@@ -60,6 +61,8 @@ function unitSlip(claims: readonly DatedClaim[]): ReasonedConflict | null {
       if (x.claim.unit === y.claim.unit || x.claim.value === 0 || y.claim.value === 0) continue;
       const canonical = middle(x.claim.interval) / Math.max(middle(y.claim.interval), 1e-12);
       const bare = Math.max(x.claim.value / y.claim.value, y.claim.value / x.claim.value);
+      if (isCurrencySlip(x.claim, y.claim))
+        return { reason: 'unit', words: `“${x.claim.text}” and “${y.claim.text}” are one number in two currencies` };
       if (canonical >= SLIP.canonical && bare <= SLIP.bare)
         return {
           reason: 'unit',

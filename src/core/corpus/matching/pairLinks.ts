@@ -6,6 +6,7 @@ import { overlaps } from '../../text/span';
 import { passagePieces, type TextLink } from '../passages/passagePieces';
 import { quoteLinks } from '../passages/quoteLinks';
 import { alignRuns } from '../passages/alignRuns';
+import { isCurrencySlip } from '../values/currencySlip';
 import { compatible } from '../values/interval';
 import type { Lexicon } from '../words/lexicon';
 import { dateScore } from './dateScore';
@@ -189,24 +190,25 @@ function ownScore(a: Claim, i: number, b: Claim, j: number, score: Score): numbe
     !compatible(a.interval, b.interval);
   if (differ && !a.zero && !b.zero) return FORBIDDEN;
   const own = score(a, b);
-  if (own !== FORBIDDEN && !differ && restatesLead(a, b)) return RESTATED;
+  if (own !== FORBIDDEN && !differ && saysAgain(a, b)) return RESTATED;
   return own === FORBIDDEN ? own : own * OWN_SHARE;
 }
 
 /** Small whole numbers meet by chance. */
 const TELLING = 20;
 
-/** A headline's figure is that of the lead where the value is one that does not meet by chance. */
-function restatesLead(a: Claim, b: Claim): boolean {
-  if (a.kind !== 'figure' || a.headline === b.headline || a.value === null || a.value !== b.value) return false;
-  if (a.unit !== b.unit || !(a.headline ? b : a).lead) return false;
-  return a.dimension !== 'count' || a.value >= TELLING;
+/** A headline's figure is that of the lead, and a toll is given twice, where the value is one that does not meet by chance. */
+function saysAgain(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'figure' || a.value === null || a.value !== b.value || a.unit !== b.unit) return false;
+  if (a.dimension === 'count' && a.value < TELLING) return false;
+  const ofLead = a.headline !== b.headline && (a.headline ? b : a).lead;
+  return ofLead || (a.role.fate >= 0 && a.role.fate === b.role.fate);
 }
 
 /** Blocking: claims of one dimension that share a counted noun, a happening or a word nearby. */
 function mayMeet(a: Claim, b: Claim): boolean {
-  if (a.dimension !== b.dimension && !(a.kind === 'date' && a.dimension !== 'clock' && b.dimension !== 'clock'))
-    return false;
+  const days = a.kind === 'date' && a.dimension !== 'clock' && b.dimension !== 'clock';
+  if (a.dimension !== b.dimension && !days && !isCurrencySlip(a, b)) return false;
   if (a.dimension === 'clock') return true;
   if (a.head !== null && b.head !== null && isPersonHead(a) !== isPersonHead(b)) return false;
   if (a.dimension === 'count' && ((a.group !== null && a.group === b.group) || (a.head !== null && a.head === b.head)))

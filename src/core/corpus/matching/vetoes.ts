@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { isCurrencySlip } from '../values/currencySlip';
 import { compatible } from '../values/interval';
 import { DEMOGRAPHIC_GROUPS, PERSON_GROUPS } from '../words/nounGroups';
 
@@ -10,7 +11,7 @@ const OUTSIDE_NEWS = new Set(['DEAD', 'HURT', 'MISSING', 'ARREST', 'RESCUE', 'DA
 
 /** Why two figures cannot answer one question, in words; null when nothing forbids it. */
 export function figureVeto(a: Claim, b: Claim, predicateNames: readonly string[]): string | null {
-  if (a.dimension !== b.dimension) return 'one measures something else';
+  if (a.dimension !== b.dimension && !isCurrencySlip(a, b)) return 'one measures something else';
   if ((a.vague || b.vague) && !mayEqual(a, b)) return 'one is a rough number far from the other';
   const ra = a.role;
   const rb = b.role;

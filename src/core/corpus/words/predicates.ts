@@ -11,9 +11,9 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   RESCUE:
     'rescue survive survivor pulled_from pulled_alive found_alive brought_to_safety pulled_to_safety plucked_from evacuate_safely',
   SAVE: 'save saving economize economise cut_costs',
-  CARRY: 'carry aboard on_board',
+  CARRY: 'carry aboard on_board passenger',
   CAPACITY: 'capacity',
-  FLEE: 'flee fled flight_of displace displacement evacuate evacuation exodus uproot homeless escape refuge took_refuge driven_from',
+  FLEE: 'flee fled flight_of displace displacement evacuate evacuation exodus uproot homeless escape refuge took_refuge driven_from leave_their_home left_their_home forced_to_leave fled_home',
   LIVE: 'live reside home_to house_more shelter settle accommodate resident inhabit population',
   ARREST:
     'arrest detain detention apprehend custody held_in jail imprison imprisonment round_up nab seize_suspect taken_into_custody took_into_custody raided_the_home behind_bars remand extradite extradition',
