@@ -63,6 +63,12 @@ const fullYear = (year: number, length: number): number =>
 
 const plausibleYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
 
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]);
+
+/** Whether a date may start with the token: a number, or the name of a month or weekday. */
+export const mayStartDate = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && DATE_WORDS.has(token.text)));
+
 /**
  * The date of day or month precision that starts at a token: `June 19, 2017`, `19th of June`, `Thu, 10 Nov 2011`,
  * `2017-06-19`, `15.06.2017`, `28 - 3 - 2024`, `10-12 June`, `June 2014`, `Nov. 10`. A month by itself is none.

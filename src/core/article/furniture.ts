@@ -12,10 +12,9 @@ import {
   SIGN_OFF,
   WHOLE_LINES,
 } from './furnitureWords';
-import { isParagraph, type Line } from './lines';
+import { LONGEST_LABEL, type Line } from './lines';
 
-/** No link, button or notice of a page is longer (characters); what is longer is matched by its start alone. */
-const LONGEST_LABEL = 60;
+/** No notice of a page is longer (characters); what is longer is matched by its start alone. */
 const LONGEST_NOTICE = 700;
 /** A list inside the article is not followed further than this many lines. */
 const LONGEST_INNER_LIST = 15;
@@ -24,20 +23,11 @@ const LONGEST_INVITATION = 3;
 /** A heading for comments counts once this many paragraphs have gone before. */
 const PARAGRAPHS_BEFORE_COMMENTS = 2;
 
-/** Case, digits and punctuation taken away: "Readers Comments (0)" is `readers comments`. */
-export function bareWords(text: string): string {
-  return text
-    .slice(0, LONGEST_LABEL + 1)
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
-
 /** A line that belongs to the page by its words alone. */
 export function isFurnitureLine(line: Line): boolean {
   const { text } = line;
   if (text.length <= LONGEST_LABEL) {
-    const bare = bareWords(text);
+    const bare = line.bareWords;
     if (bare === '') return !/\d/.test(text);
     if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
     if (ADDRESS_LINE.test(text) || isBar(text) || SIGN_OFF.test(text)) return true;
@@ -47,7 +37,7 @@ export function isFurnitureLine(line: Line): boolean {
   return (
     NOTICE_START.test(start) ||
     OPEN_NOTICES.some((notice) => notice.mark.test(start) && notice.start.test(start)) ||
-    (!isParagraph(line) && LABEL_START.test(start))
+    (!line.isParagraph && LABEL_START.test(start))
   );
 }
 
@@ -57,7 +47,7 @@ export function isFurnitureLine(line: Line): boolean {
  */
 export function markFurniture(lines: readonly Line[], sureLines: readonly boolean[], headEnd: number): boolean[] {
   const marked = [...sureLines];
-  const paragraph = lines.map((line, i) => marked[i] !== true && isParagraph(line));
+  const paragraph = lines.map((line, i) => marked[i] !== true && line.isParagraph);
   const lastParagraph = paragraph.lastIndexOf(true);
 
   markInnerLists(lines, marked, paragraph, headEnd, lastParagraph);
@@ -100,7 +90,7 @@ function markInnerLists(
     const line = lines[i];
     if (line === undefined || marked[i] !== true || line.text.length > LONGEST_LABEL) continue;
     const newsletter = /^(?:sign up|subscribe)\b/i.test(line.text);
-    if (!newsletter && !LIST_HEADINGS.has(bareWords(line.text))) continue;
+    if (!newsletter && !LIST_HEADINGS.has(line.bareWords)) continue;
     const most = newsletter ? LONGEST_INVITATION : LONGEST_INNER_LIST;
     for (let j = i + 1; j <= i + most && j < lastParagraph; j++) {
       const item = lines[j];
@@ -114,10 +104,12 @@ function commentsStart(lines: readonly Line[], paragraph: readonly boolean[]): n
   let before = 0;
   for (let i = 0; i < lines.length; i++) {
     if (paragraph[i] === true) before++;
-    const text = lines[i]?.text ?? '';
-    if (before >= PARAGRAPHS_BEFORE_COMMENTS && COMMENT_COUNT.test(text)) return i;
-    if (before < PARAGRAPHS_BEFORE_COMMENTS || text.length > LONGEST_LABEL) continue;
-    if (COMMENT_HEADINGS.has(bareWords(text)) && !/[.!?]$/.test(text)) {
+    const line = lines[i];
+    if (line === undefined || before < PARAGRAPHS_BEFORE_COMMENTS) continue;
+    const { text } = line;
+    if (COMMENT_COUNT.test(text)) return i;
+    if (text.length > LONGEST_LABEL) continue;
+    if (COMMENT_HEADINGS.has(line.bareWords) && !/[.!?]$/.test(text)) {
       // A lone "Comment" or "Discussion" between paragraphs is as often a heading of the article.
       const rest = paragraph.slice(i + 1).filter(Boolean).length;
       if (rest <= before) return i;

@@ -188,19 +188,15 @@ export const OPEN_NOTICES: readonly { readonly mark: RegExp; readonly start: Reg
   },
 ];
 
-/** Words of share bars and menus; a short line of nothing else is one. */
-const BAR_WORDS =
-  /^(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|archives?|blog|gallery|faq|shop|store|donate|events|jobs|press|media|team|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)$/i;
+const BAR_WORD = String.raw`(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|archives?|blog|gallery|faq|shop|store|donate|events|jobs|press|media|team|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)`;
+const SHARE_WORD = String.raw`(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|share|print|tweet)`;
+const BAR = new RegExp(
+  String.raw`^(?:${BAR_WORD}(?:\s+${BAR_WORD}){2,13}|(?=${SHARE_WORD}\b)${BAR_WORD}\s+${BAR_WORD})$`,
+  'i',
+);
 
-/** A share bar or menu: three words or more, or two of a share bar. */
-export function isBar(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 14 || !words.every((word) => BAR_WORDS.test(word))) return false;
-  return (
-    words.length > 2 ||
-    /^(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|share|print|tweet)\b/i.test(text)
-  );
-}
+/** A share bar or menu: nothing but three words of one or more, or two of a share bar. */
+export const isBar = (text: string): boolean => BAR.test(text);
 
 /** "7 thoughts on “Fog closes port”": the comments of a blog begin. */
 export const COMMENT_COUNT =

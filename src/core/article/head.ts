@@ -1,9 +1,7 @@
 import type { Span } from '../text/span';
 import { bareByline, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
-import { isCaption } from './captions';
-import { bareWords } from './furniture';
 import { isBar } from './furnitureWords';
-import { isParagraph, type Line } from './lines';
+import { bareWords, type Line } from './lines';
 import { knownOutlet } from './outlets';
 
 /** What a line above the article's text is. */
@@ -55,19 +53,21 @@ export interface Head {
   readonly credit: string | null;
 }
 
-/** Reads what stands above the body: headline, byline, masthead, labels. `furniture` is told for each line. */
-export function readHead(lines: readonly Line[], furniture: readonly boolean[]): Head {
-  const end = bodyStart(lines, furniture);
-  const kinds = lines.slice(0, end).map((line, i) => kindOf(line, furniture[i] === true));
+/** Reads what stands above the body: headline, byline, masthead, labels. Furniture and captions are told for each line. */
+export function readHead(lines: readonly Line[], furniture: readonly boolean[], captions: readonly boolean[]): Head {
+  const end = bodyStart(lines, furniture, captions);
+  const kinds = lines
+    .slice(0, end)
+    .map((line, i) => (captions[i] === true ? 'caption' : kindOf(line, furniture[i] === true)));
   const headline = chooseHeadline(lines, kinds, end);
   const byline = findByline(lines, kinds, headline, end);
   return { end, kinds, headline, byline, credit: findCredit(lines, kinds) };
 }
 
-function bodyStart(lines: readonly Line[], furniture: readonly boolean[]): number {
+function bodyStart(lines: readonly Line[], furniture: readonly boolean[], captions: readonly boolean[]): number {
   for (let i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
     const line = lines[i];
-    if (line !== undefined && isParagraph(line) && furniture[i] !== true && !isCaption(line)) {
+    if (line !== undefined && line.isParagraph && furniture[i] !== true && captions[i] !== true) {
       // A headline of more than one line's length ends without a stop.
       if (i === 0 && lines.length > 1 && line.text.length <= LONGEST_HEADLINE && !/[.!?…"”’]$/.test(line.text))
         continue;
@@ -84,7 +84,7 @@ function isStandfirst(lines: readonly Line[], at: number): boolean {
     .slice(at + 1, at + 1 + BYLINE_WITHIN)
     .some(
       (line) =>
-        !isParagraph(line) && (labelledByline(line) !== null || /^(?:by:?$|published\b(?! in\b))/i.test(line.text)),
+        !line.isParagraph && (labelledByline(line) !== null || /^(?:by:?$|published\b(?! in\b))/i.test(line.text)),
     );
 }
 
@@ -93,10 +93,8 @@ const BYLINE_WITHIN = 3;
 
 function kindOf(line: Line, furniture: boolean): HeadLine {
   const { text } = line;
-  if (isCaption(line)) return 'caption';
-  const bare = bareWords(text);
   if (LABEL.test(text)) return 'label';
-  if (isSection(bare) || isSectionPath(text)) return 'section';
+  if (isSection(line.bareWords) || isSectionPath(text)) return 'section';
   if (furniture) return 'furniture';
   if (labelledByline(line) !== null) return 'byline';
   if (isDateLine(text)) return 'date';
@@ -131,27 +129,24 @@ const MOST_OTHER_WORDS = 5;
 const isSection = (bare: string): boolean =>
   SECTION_NAMES.has(bare) || SECTION_NAMES.has(bare.replace(/^(?:all|latest|top|more) | (?:news|home)$/g, ''));
 
+const LONGEST_PATH = 60;
+
 /** "News / Syria", "World | Middle East". */
 function isSectionPath(text: string): boolean {
+  if (text.length > LONGEST_PATH) return false;
   const steps = text.split(/\s*[/|>»›•·]\s*/).filter((step) => step !== '');
   return (
-    steps.length > 1 &&
-    text.length <= 60 &&
-    steps.some((step) => isSection(bareWords(step))) &&
-    steps.every((step) => wordCount(step) <= 3)
+    steps.length > 1 && steps.some((step) => isSection(bareWords(step))) && steps.every((step) => wordCount(step) <= 3)
   );
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end: number): Line | null {
-  const printed = new Map<string, number>();
-  for (const line of lines.slice(0, end + 2)) {
-    // A longer line repeats no headline, and one of megabytes is more than a pattern can take.
-    if (line.text.length > LONGEST_REPEAT) continue;
-    const key = bareKey(line.text);
-    printed.set(key, (printed.get(key) ?? 0) + 1);
-  }
+  // A longer line repeats no headline, and one of megabytes is more than a pattern can take.
+  const keys = lines.slice(0, end + 2).map(({ text }) => (text.length > LONGEST_REPEAT ? null : bareKey(text)));
+  const isRepeated = (key: string | null | undefined): boolean =>
+    keys.indexOf(key ?? null) < keys.lastIndexOf(key ?? null);
   const lastMenu = lines.slice(0, end).findLastIndex((line) => isBar(line.text) && wordCount(line.text) > 2);
   let best: { score: number; line: Line } | null = null;
   for (let i = 0; i < end; i++) {
@@ -161,7 +156,7 @@ function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end:
     const words = wordCount(line.text);
     let score = words >= 5 ? 3 : words === 4 ? 2 : words === 3 ? 1 : 0;
     if (kind === 'masthead') score -= 2.5;
-    if ((printed.get(bareKey(line.text)) ?? 0) > 1) score += 2;
+    if (isRepeated(keys[i])) score += 2;
     if (/[.:;,]$/.test(line.text)) score -= 1;
     if (words <= 5 && looksLikeNames(line.text)) score -= 1;
     // what stands over a menu is the site's own

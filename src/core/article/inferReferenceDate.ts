@@ -1,6 +1,6 @@
 import { dayNumber, isoDay, parseIsoDay, weekdayOf, type DayNumber } from '../text/calendar';
 import type { Token } from '../text/tokens';
-import { readCalendarDate } from './calendarDates';
+import { mayStartDate, readCalendarDate } from './calendarDates';
 import { WEEKDAYS } from './dateWords';
 import { dayOrderOf } from './dayOrder';
 import type { ArticleParts } from './model';
@@ -71,7 +71,7 @@ function latestPrinted(own: readonly Token[]): DayNumber | null {
   const order = dayOrderOf(own);
   let latest: DayNumber | null = null;
   for (let at = 0; at < own.length; at++) {
-    const match = readCalendarDate(own, at, order);
+    const match = mayStartDate(own[at]) ? readCalendarDate(own, at, order) : null;
     if (match === null) continue;
     const { year, month, day } = match.first;
     if (year !== null && month !== null && day !== null) {

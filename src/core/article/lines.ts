@@ -1,10 +1,39 @@
 import type { Span } from '../text/span';
 
+/** Longer lines are paragraphs whatever they say (characters). */
+const PARAGRAPH_LENGTH = 160;
+/** A line that ends as a sentence does is a paragraph from this length on. */
+const SENTENCE_LENGTH = 70;
+/** No link, button or heading of a page is longer (characters). */
+export const LONGEST_LABEL = 60;
+
 /** A line with something on it, without the white space around that. */
-export interface Line extends Span {
-  readonly text: string;
-  /** A blank line, or the start of the file, stands before it. */
-  readonly afterBlank: boolean;
+export class Line implements Span {
+  /** Running text, as against headings, labels, links and list items. */
+  readonly isParagraph: boolean;
+  private words: string | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {
+    this.isParagraph =
+      text.length >= PARAGRAPH_LENGTH || (text.length >= SENTENCE_LENGTH && /[.!?…]["'”’»)\]]*$/.test(text.slice(-6)));
+  }
+
+  /** The {@link bareWords} of its start, as far as labels go. */
+  get bareWords(): string {
+    return (this.words ??= bareWords(this.text.slice(0, LONGEST_LABEL + 1)));
+  }
+}
+
+/** Case, digits and punctuation taken away: "Readers Comments (0)" is `readers comments`. */
+export function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** White space of web pages, zero-width characters and the byte-order mark included. */
@@ -23,7 +52,6 @@ const isSpace = (unit: number): boolean =>
 /** The lines of a text that are not blank. Line ends are `\n`, `\r\n` and a lone `\r`. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let afterBlank = true;
   for (let at = 0; at < text.length;) {
     let stop = at;
     while (stop < text.length && text.charCodeAt(stop) !== 0x0a && text.charCodeAt(stop) !== 0x0d) stop++;
@@ -31,23 +59,8 @@ export function splitLines(text: string): Line[] {
     let end = stop;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) {
-      lines.push({ start, end, text: text.slice(start, end), afterBlank });
-      afterBlank = false;
-    } else if (stop > at || at > 0) afterBlank = true;
-    at = text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? stop + 2 : stop + 1;
+    if (end > start) lines.push(new Line(start, end, text.slice(start, end)));
+    at = stop + 1;
   }
   return lines;
-}
-
-/** Longer lines are paragraphs whatever they say (characters). */
-const PARAGRAPH_LENGTH = 160;
-/** A line that ends as a sentence does is a paragraph from this length on. */
-const SENTENCE_LENGTH = 70;
-
-/** Running text, as against headings, labels, links and list items. */
-export function isParagraph(line: Line): boolean {
-  const { text } = line;
-  if (text.length >= PARAGRAPH_LENGTH) return true;
-  return text.length >= SENTENCE_LENGTH && /[.!?…]["'”’»)\]]*$/.test(text.slice(-6));
 }

@@ -4,7 +4,7 @@ import { isCaption } from './captions';
 import type { DayOrderSource } from './calendarDates';
 import { isPlaceLine, readDateline } from './dateline';
 import { furnitureSpans, isFurnitureLine, markFurniture } from './furniture';
-import { readHead, type HeadLine } from './head';
+import { readHead, type Head } from './head';
 import { splitLines, type Line } from './lines';
 import type { ArticleParts } from './model';
 import { knownOutlet } from './outlets';
@@ -25,10 +25,11 @@ export function parseArticleParts(
 ): ArticleParts {
   const lines = splitLines(text);
   const sure = lines.map(isFurnitureLine);
-  const head = readHead(lines, sure);
+  const captioned = lines.map(isCaption);
+  const head = readHead(lines, sure, captioned);
   const furniture = markFurniture(lines, sure, head.end);
-  const captions = lines.filter((line, i) => furniture[i] !== true && isCaption(line));
-  const { dateline, agency } = findDateline(lines, head.end, furniture, head.kinds[head.end - 1]);
+  const captions = lines.filter((_, i) => furniture[i] !== true && captioned[i] === true);
+  const { dateline, agency } = findDateline(lines, head, furniture, captioned);
   const agencySpan = agency ?? agencyOfByline(text, head.byline);
   return {
     publisher: findPublisher(lines, head, furniture, agency === null ? null : text.slice(agency.start, agency.end)),
@@ -46,18 +47,20 @@ const bare = (span: Span | null): Span | null => (span === null ? null : { start
 
 function findDateline(
   lines: readonly Line[],
-  bodyStart: number,
+  head: Head,
   furniture: readonly boolean[],
-  kindOver: HeadLine | undefined,
+  captions: readonly boolean[],
 ): { dateline: Span | null; agency: Span | null } {
+  const bodyStart = head.end;
   for (let i = bodyStart; i < Math.min(lines.length, bodyStart + DATELINE_WITHIN); i++) {
     const line = lines[i];
-    if (line === undefined || furniture[i] === true || isCaption(line)) continue;
+    if (line === undefined || furniture[i] === true || captions[i] === true) continue;
     const { span, agency } = readDateline(line);
     if (span !== null || agency !== null) return { dateline: span, agency };
   }
   const over = lines[bodyStart - 1];
-  if (over !== undefined && kindOver === 'text' && isPlaceLine(over)) return { dateline: bare(over), agency: null };
+  if (over !== undefined && head.kinds[bodyStart - 1] === 'text' && isPlaceLine(over))
+    return { dateline: bare(over), agency: null };
   return { dateline: null, agency: null };
 }
 

@@ -1,9 +1,9 @@
 import { partitionPoint } from '../text/partitionPoint';
 import { dayNumber, isoDay } from '../text/calendar';
 import type { Token } from '../text/tokens';
-import { readCalendarDate, type DayOrderSource } from './calendarDates';
+import { mayStartDate, readCalendarDate, type DayOrderSource } from './calendarDates';
 import { labelledByline } from './bylines';
-import { isParagraph, type Line } from './lines';
+import type { Line } from './lines';
 
 /** Where a publication date may stand: so many lines from the head and from the foot of the page. */
 const HEAD_LINES = 14;
@@ -47,7 +47,7 @@ export function findPublicationDate(
   furniture: readonly boolean[] = [],
 ): string | null {
   let best: { score: number; day: string } | null = null;
-  const lastText = lines.findLastIndex((line, i) => furniture[i] !== true && isParagraph(line));
+  const lastText = lines.findLastIndex((line, i) => furniture[i] !== true && line.isParagraph);
   for (let i = 0; i < lines.length; i++) {
     // behind the article's text a label can stand among many lines of the page
     if (
@@ -62,7 +62,7 @@ export function findPublicationDate(
     if (!/\d/.test(text)) continue;
     const tokens = tokensWithin(page, line.start, line.start + text.length);
     for (let at = 0; at < tokens.length; at++) {
-      const match = readCalendarDate(tokens, at, order);
+      const match = mayStartDate(tokens[at]) ? readCalendarDate(tokens, at, order) : null;
       if (match === null) continue;
       const { year, month, day } = match.first;
       if (match.last === null && year !== null && month !== null && day !== null) {
@@ -102,7 +102,7 @@ function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number,
   else if (others <= FEW_LETTERS) score += WEIGHTS.fewOtherLetters;
   const label = before.slice(-40);
   // "The audit, dated 3 March 2019, found …" is no label
-  const labelled = others <= FEW_LETTERS * 3 && (!isParagraph(line) || labelledAsPublished(text));
+  const labelled = others <= FEW_LETTERS * 3 && (!line.isParagraph || labelledAsPublished(text));
   if (labelled && UPDATED.test(label)) score += WEIGHTS.updated + (others <= FEW_LETTERS ? 0 : WEIGHTS.fewOtherLetters);
   else if (labelled && PUBLISHED.test(label)) score += WEIGHTS.published;
   if (DATELINE_BEFORE.test(before) && /^\s*[,)]?\s*(?:$|[-–—:(/]|\()/.test(behind)) score += WEIGHTS.dateline;

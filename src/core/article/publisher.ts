@@ -23,6 +23,7 @@ const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
 /** "follow other Independent readers and see their replies". */
 const READERS = /\bother (\p{Lu}[\p{L} ]{2,30}?) readers\b/u;
+const HOST_START = /:\/\/|www\.|^[a-z\d-]+\./i;
 const HOST = /(?:https?:\/\/|www\.|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|l\.?p|dac|pty|corp(?:oration)?|gmbh|ag|s\.?a|b\.?v|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
@@ -32,13 +33,14 @@ const NO_OWNER =
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+/** A quick look for what every self-reference has. */
+const SELF_REFERENCE_WORDS =
+  /told |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team)/u;
 
 /** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
 const OWN_NEWS =
   /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
-const OWN_NEWS_WORDS = [
-  'obtained by', 'seen by', 'reviewed by', 'has learned', 'understands', 'can reveal', 'has seen', 'has obtained',
-]; // prettier-ignore
+const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed) by|has (?:learned|seen|obtained)|understands|can reveal/;
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
@@ -197,7 +199,7 @@ function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string
 function fromHosts(lines: readonly Line[]): string | null {
   const count = new Map<string, number>();
   for (const line of lines) {
-    if (line.text.length > 300) continue;
+    if (line.text.length > 300 || !HOST_START.test(line.text)) continue;
     for (const match of line.text.matchAll(HOST)) {
       const outlet = outletOfHost(match[1] ?? '');
       if (outlet !== null) count.set(outlet, (count.get(outlet) ?? 0) + 1);
@@ -212,8 +214,9 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
   const spelled = new Map<string, string>();
   for (const line of lines.slice(head.end)) {
     const text = line.text.slice(0, 2000);
-    const own = OWN_NEWS_WORDS.some((words) => text.includes(words)) ? text.matchAll(OWN_NEWS) : [];
-    for (const match of [...text.matchAll(SELF_REFERENCE), ...own]) {
+    const self = SELF_REFERENCE_WORDS.test(text) ? text.matchAll(SELF_REFERENCE) : [];
+    const own = OWN_NEWS_WORDS.test(text) ? text.matchAll(OWN_NEWS) : [];
+    for (const match of [...self, ...own]) {
       const name = match.slice(1).find(Boolean) ?? '';
       const outlet = knownOutlet(name);
       if (
