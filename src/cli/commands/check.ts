@@ -41,12 +41,13 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
       const files = await stateOfWorkingTree(folder);
       reportProblems(files.problems, environment);
       const { sidecars, facts } = await readNewsroom(files, environment);
+      const changed = options.since === undefined ? null : await changedSince(await resolveCommit(options.since, folder), folder); // prettier-ignore
       const { settings, findings: registryFindings } = readRuleSettings(files.registry, REGISTRY_FILE);
       const all: RelatedFinding[] = [
         ...registryFindings.map((finding) => ({ ...finding, related: [] })),
-        ...checkNewsroom(files, sidecars, facts),
+        ...checkNewsroom(files, sidecars, facts, changed === null ? undefined : (file) => changed.has(file)),
       ];
-      const wanted = await wantedFiles(paths, options.since, folder, environment);
+      const wanted = wantedFiles(paths, changed, folder, environment);
       const kept = all.filter((finding) => [finding.path, ...finding.related].some(wanted));
       const findings = applySettings(kept.map(withoutRelated), settings).sort(byFileAndPlace);
       const checked = sidecars.map((sidecar) => sidecar.path).filter(wanted);
@@ -82,18 +83,16 @@ const withoutRelated = ({ rule, path: file, line, column, message, id }: Related
 });
 
 /** Which files' findings are asked for: those in the paths of the command line, and of these those that changed. */
-async function wantedFiles(
+function wantedFiles(
   paths: readonly string[],
-  since: string | undefined,
+  changed: ReadonlySet<string> | null,
   folder: string,
   environment: CliEnvironment,
-): Promise<(path: string) => boolean> {
+): (path: string) => boolean {
   const asked = paths.map((given) => relativePath(path.resolve(environment.cwd, given), folder));
   const inPaths = (file: string): boolean =>
     asked.some((one) => one === '' || file === one || file.startsWith(`${one}/`));
-  if (since === undefined) return inPaths;
-  const changed = await changedSince(await resolveCommit(since, folder), folder);
-  return (file) => changed.has(file) && inPaths(file);
+  return (file) => (changed?.has(file) ?? true) && inPaths(file);
 }
 
 function render(

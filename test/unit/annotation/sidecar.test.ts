@@ -121,6 +121,21 @@ describe('reading a sidecar', () => {
     assert.equal(readSidecar(newer).sidecar.annotations.length, 2);
   });
 
+  it('tells what is not closed where it was opened', () => {
+    const head = 'version: 1\nsource: a.txt\nannotations:\n  - id: one\n    kind: date\n';
+    const places = [
+      ['note: "not closed', 11],
+      ["note: 'not closed", 11],
+      ['tags: [a, b', 11],
+      ['value: { amount: 1', 12],
+      ['tags: [a, "b c', 15],
+    ] as const;
+    for (const [open, column] of places) {
+      const problem = readSidecar(`${head}    ${open}\n    status: open\n`).problems[0];
+      assert.deepEqual([problem?.rule, problem?.line, problem?.column], ['syntax', 6, column], open);
+    }
+  });
+
   it('is not brought down by hostile files', () => {
     const hostile = [
       '['.repeat(100_000),

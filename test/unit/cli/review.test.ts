@@ -156,6 +156,14 @@ describe('reviewing from the command line', () => {
     assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ['anchor/value-changed']);
   });
 
+  it('blames the change under review for an id that was taken', async () => {
+    const ada = 'flood.txt.ada.annotations.yaml';
+    await write(ada, (await readFile(path.join(folder, ada), 'utf8')).replace('id: ada1xxxx', 'id: ben1xxxx').replaceAll('2024-05-08', '2024-05-01')); // prettier-ignore
+    const taken = async (...args: string[]): Promise<string[]> => (await check(...args)).findings.map(({ rule, path: file }) => `${rule} ${file}`); // prettier-ignore
+    assert.deepEqual(await taken('--since', 'HEAD'), [`id/duplicate ${ada}`]);
+    assert.deepEqual(await taken(), ['id/duplicate flood.txt.ben.annotations.yaml']);
+  });
+
   it('takes severities from the registry and reports rules that do not exist', async () => {
     await write('flood.txt', FLOOD.replace('14 houses', '41 houses'));
     await write('corroborate.yaml', 'version: 1\nrules:\n  anchor/value-changed: info\n  anchor/lost: off\n');

@@ -139,6 +139,22 @@ describe('faults planted in the demo newsroom', () => {
     assert.deepEqual(await found(), [`status/contradicted ${await at(early, 'id: early001')}`]);
   });
 
+  it('are words in several places alike, unless their neighbours tell which is meant', async () => {
+    const lorries = `${LORRIES}.tomas.annotations.yaml`;
+    const sentence = 'Nobody on the road had seen the aid workers since the spring.';
+    await writeFile(path.join(folder, LORRIES), `${await readFile(path.join(folder, LORRIES), 'utf8')}\n${sentence} A driver laughed. ${sentence}\n`); // prettier-ignore
+    const words = (id: string, exact: string, from: string): string => `  - id: ${id}\n    target:\n      exact: ${exact}\n      prefix: "${from.slice(0, from.indexOf(exact))}"\n      suffix: "${from.slice(from.indexOf(exact) + exact.length)}"\n    kind: passage\n`; // prettier-ignore
+    const list = await readFile(path.join(folder, lorries), 'utf8');
+    const withRecords = (...records: string[]): Promise<void> => writeFile(path.join(folder, lorries), `${list.trimEnd()}\n${records.join('')}`); // prettier-ignore
+    const first = words('u1u1u1u1', 'aid workers', sentence);
+    await withRecords(first);
+    assert.deepEqual(await found(), [`anchor/ambiguous ${await at(lorries, 'id: u1u1u1u1')}`]);
+    await withRecords(first, words('u2u2u2u2', 'driver', 'A driver laughed.'));
+    assert.deepEqual(await found(), []);
+    await withRecords(first, first.replace('u1u1u1u1', 'u3u3u3u3'));
+    assert.deepEqual(await found(), []);
+  });
+
   it('are not looked for in a file that was changed in value under a confirmed figure', async () => {
     await edit(`${LORRIES}.tomas.annotations.yaml`, ['status: resolved', 'status: confirmed']);
     await edit(LORRIES, ['nearly 40 lorries', 'nearly 48 lorries']);

@@ -1,4 +1,5 @@
 import { parseDocument, visit, type Document } from 'yaml';
+import { yamlErrorAt } from '../../text/yamlErrorAt';
 import { SIDECAR_LIMITS, tooDeepAt } from './limits';
 import { mergeMarkersOf } from './mergeMarkers';
 import type { SidecarRule } from './problem';
@@ -53,7 +54,7 @@ export function parseYaml(text: string): ParsedYaml {
   }
   const faults: YamlFault[] = document.errors.slice(0, SIDECAR_LIMITS.problems).map((error) => ({
     rule: 'syntax',
-    start: error.pos[0],
+    start: yamlErrorAt(error, document),
     end: error.pos[1],
     message: error.message,
   }));

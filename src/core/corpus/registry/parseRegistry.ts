@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { yamlErrorAt } from '../../text/yamlErrorAt';
 import type { EntityType } from '../../recognize/model';
 import { EMPTY_REGISTRY, type Registry, type RegistryEntity, type RegistryPublisher, type Reliability } from './model';
 
@@ -39,7 +40,7 @@ export function registryDocument(
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', keepSourceTokens: true });
     const error = document.errors[0];
-    return error === undefined ? { document } : { problem: error.message, at: error.pos[0] };
+    return error === undefined ? { document } : { problem: error.message, at: yamlErrorAt(error, document) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error), at: 0 };
   }

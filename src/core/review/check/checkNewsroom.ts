@@ -16,15 +16,17 @@ export interface RelatedFinding extends RuleFinding {
  * All that a reviewer of the annotations should look at.
  *
  * @param corpus what the articles say, to hold confirmed figures against; null to leave that out
+ * @param isChanged whether a file belongs to the change under review
  */
 export function checkNewsroom(
   files: NewsroomFiles,
   sidecars: readonly ReviewedSidecar[],
   corpus: Pick<Corpus, 'factsAt'> | null,
+  isChanged: (path: string) => boolean = () => false,
 ): RelatedFinding[] {
   return [
     ...sidecars.flatMap((sidecar) => checkSidecar(sidecar, files)),
-    ...checkIds(sidecars),
+    ...checkIds(sidecars, isChanged),
     ...sidecars.flatMap((sidecar) => checkAnchors(sidecar, files)),
     ...checkReferences(sidecars, files),
     ...checkStatuses(sidecars, corpus),

@@ -7,8 +7,12 @@ interface Taken {
   readonly sidecar: ReviewedSidecar;
 }
 
-/** Ids that stand in two sidecars. Twice in one file is found where the file is read. */
-export function checkIds(sidecars: readonly ReviewedSidecar[]): RelatedFinding[] {
+/**
+ * Ids that stand in two sidecars. Twice in one file is found where the file is read.
+ *
+ * @param isChanged whether a sidecar belongs to the change under review, which then is to blame and not what was there
+ */
+export function checkIds(sidecars: readonly ReviewedSidecar[], isChanged: (path: string) => boolean): RelatedFinding[] {
   const byId = new Map<string, Taken[]>();
   for (const sidecar of sidecars) {
     const { annotations, replies } = sidecar.reading.sidecar;
@@ -21,9 +25,11 @@ export function checkIds(sidecars: readonly ReviewedSidecar[]): RelatedFinding[]
       else byId.set(record.id, [{ record, sidecar }]);
     }
   }
+  const changed = ({ sidecar }: Taken): number => (isChanged(sidecar.path) ? 1 : 0);
   return [...byId.values()].flatMap((taken) => {
     // The sort is stable: of records made at one time, as copies are, the first by path has the id.
-    const [first, ...copies] = taken.length < 2 ? [] : [...taken].sort((a, b) => madeAt(a) - madeAt(b));
+    const [first, ...copies] =
+      taken.length < 2 ? [] : [...taken].sort((a, b) => changed(a) - changed(b) || madeAt(a) - madeAt(b));
     if (first === undefined) return [];
     return copies.map(({ record, sidecar }): RelatedFinding => ({
       rule: 'id/duplicate',
