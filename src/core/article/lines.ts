@@ -1,3 +1,4 @@
+import { lineSpans } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Longer lines are paragraphs whatever they say (characters). */
@@ -49,18 +50,13 @@ const isSpace = (unit: number): boolean =>
   unit === 0x3000 ||
   unit === 0xfeff;
 
-/** The lines of a text that are not blank. Line ends are `\n`, `\r\n` and a lone `\r`. */
+/** The lines of a text that are not blank. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let at = 0; at < text.length;) {
-    let stop = at;
-    while (stop < text.length && text.charCodeAt(stop) !== 0x0a && text.charCodeAt(stop) !== 0x0d) stop++;
-    let start = at;
-    let end = stop;
+  for (let { start, end } of lineSpans(text)) {
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (end > start) lines.push(new Line(start, end, text.slice(start, end)));
-    at = stop + 1;
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { lineSpans } from './lines';
 import type { Span } from './span';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -115,20 +116,17 @@ function wordBefore(text: string, at: number): string {
 function blocks(text: string): Span[] {
   const joined: Span[] = [];
   let group: Span[] = [];
-  for (let start = 0; start <= text.length;) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
-    if (isBlank(text, start, end)) {
+  for (const line of lineSpans(text)) {
+    if (isBlank(text, line)) {
       joinLines(text, group, joined);
       group = [];
-    } else group.push({ start, end });
-    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+    } else group.push(line);
   }
   joinLines(text, group, joined);
   return joined;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+function isBlank(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (!isSpace(text, at)) return false;
   return true;
 }

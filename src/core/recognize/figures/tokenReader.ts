@@ -23,27 +23,28 @@ export class TokenReader {
     return this.tokens.length;
   }
 
+  // A negative index would make every look at a token slow, so that it is kept out.
   at(i: number): Token | undefined {
-    return this.tokens[i];
+    return i < 0 ? undefined : this.tokens[i];
   }
 
   /** The token as printed; empty outside the text. */
   word(i: number): string {
-    return this.tokens[i]?.text ?? '';
+    return this.at(i)?.text ?? '';
   }
 
   lower(i: number): string {
-    return this.tokens[i]?.lower ?? '';
+    return this.at(i)?.lower ?? '';
   }
 
   kind(i: number): Token['kind'] | 'none' {
-    return this.tokens[i]?.kind ?? 'none';
+    return this.at(i)?.kind ?? 'none';
   }
 
   /** Nothing stands between the token and the one before it. */
   glued(i: number): boolean {
-    const token = this.tokens[i];
-    return token !== undefined && i > 0 && !token.spaced;
+    const token = i > 0 ? this.tokens[i] : undefined;
+    return token !== undefined && !token.spaced;
   }
 
   /** Both tokens stand in one sentence (and exist). */
@@ -57,7 +58,8 @@ export class TokenReader {
 
   /** Has a capital letter: as a rule its first, but "iPhone" is a name, too. */
   capitalized(i: number): boolean {
-    return this.word(i) !== this.lower(i);
+    const token = this.at(i);
+    return token !== undefined && token.text !== token.lower;
   }
 
   isDash(i: number): boolean {

@@ -1,3 +1,4 @@
+import { lineSpans } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 /** Text between quotation marks; `open` and `close` are the marks' own places, `close` the text's end when none closes. */
@@ -47,22 +48,21 @@ export function findQuoted(text: string): Quoted[] {
 /** Stretches between blank lines. */
 function paragraphs(text: string): Span[] {
   const found: Span[] = [];
-  let start = 0;
-  let blank = true;
-  let lineEnd = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at === text.length ? 0x0a : text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d) {
-      if (blank && at > start) {
-        if (lineEnd > start) found.push({ start, end: lineEnd });
-        start = at + 1;
-      } else if (!blank) lineEnd = at;
-      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-      blank = true;
-    } else if (unit > 0x20 && unit !== 0xa0 && unit !== 0xfeff && unit !== 0x200b) blank = false;
+  let open: { start: number; end: number } | null = null;
+  for (const line of lineSpans(text)) {
+    if (isBlank(text, line)) open = null;
+    else if (open === null) found.push((open = { ...line }));
+    else open.end = line.end;
   }
-  if (lineEnd > start) found.push({ start, end: lineEnd });
   return found;
+}
+
+function isBlank(text: string, line: Span): boolean {
+  for (let at = line.start; at < line.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit !== 0xa0 && unit !== 0xfeff && unit !== 0x200b) return false;
+  }
+  return true;
 }
 
 function firstInk(text: string, span: Span): number {
@@ -77,16 +77,18 @@ function inkEnd(text: string, span: Span): number {
   return at;
 }
 
-/** Most characters are no quotation mark of any kind. */
-const isNoMark = (unit: number): boolean => unit < 0xab && unit !== 0x22 && unit !== 0x27 && unit !== 0x60;
+/** Every mark that can open or close a quotation, the apostrophe aside. */
+const MARKS = /["'`‘“”„‟«»❝❞〝〞]/g;
 
 function quotedIn(text: string, paragraph: Span): Quoted[] {
   const found: Quoted[] = [];
   let open: { at: number; straight: boolean } | null = null;
   let singles: SingleMarks | null = null;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (isNoMark(text.charCodeAt(at))) continue;
-    const char = text.charAt(at);
+  const inside = text.slice(paragraph.start, paragraph.end);
+  let closed = paragraph.start;
+  for (const { 0: char, index } of inside.matchAll(MARKS)) {
+    const at = paragraph.start + index;
+    if (at < closed) continue;
     if (open === null) {
       if (DOUBLE_OPEN.has(char)) open = { at, straight: false };
       else if (char === '"' && opensStraight(text, at, paragraph)) open = { at, straight: true };
@@ -95,7 +97,7 @@ function quotedIn(text: string, paragraph: Span): Quoted[] {
         const close = singles.closing(at);
         if (close !== null) {
           found.push(trimmed(text, at, at + 1, close, close + 1));
-          at = close;
+          closed = close + 1;
         }
       }
       continue;
@@ -150,9 +152,9 @@ class SingleMarks {
     private readonly text: string,
     paragraph: Span,
   ) {
-    for (let at = paragraph.start + 1; at < paragraph.end; at++) {
-      const char = text.charAt(at);
-      if (char !== '’' && char !== "'") continue;
+    for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/['’]/g)) {
+      const at = paragraph.start + index;
+      if (index === 0) continue;
       const behind = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
       if (!isSpace(text.charAt(at - 1)) && !isLetter(behind)) this.closers.push(at);
     }
