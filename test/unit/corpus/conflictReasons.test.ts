@@ -95,6 +95,22 @@ describe('figures that answer other questions', () => {
     assert.ok(!joined(facts, '38 percent', '7 percent'));
   });
 
+  it('are the price of a purchase and the loan that pays for it', () => {
+    const facts = figures(
+      article('a.txt', '[Halden Works|organization] will finance the purchase of [Tolm Chips|organization] with [$3 billion|usd] of new shares and [$5.2 billion|usd] of debt.'),
+      article('b.txt', '[Tolm Chips|organization] is being bought by [Halden Works|organization] for [$8.2 billion|usd].'),
+    ); // prettier-ignore
+    assert.deepEqual(facts, []);
+  });
+
+  it('are shares of one measure whatever verb stands beside it', () => {
+    const facts = figures(
+      article('a.txt', '[Halden Works|organization] will pay a premium of [31%|percent] to the closing price of [Tolm Chips|organization] on Friday.'),
+      article('b.txt', 'The offer for [Tolm Chips|organization] is a premium of [31 percent|percent] to its closing share price.'),
+    ); // prettier-ignore
+    assert.ok(joined(facts, '31%', '31 percent'));
+  });
+
   it('are counts at two places', () => {
     const facts = figures(
       article('a.txt', 'The plant of [Halden Works|organization] employs [4,100 workers|people] in [Zweil|place]; another [2,300 workers|people] are employed in [Gerk|place].'),
@@ -111,6 +127,11 @@ describe('figures that answer other questions', () => {
     ); // prettier-ignore
     assert.ok(joined(facts, '41 people', '31 people'));
     assert.ok(!joined(facts, 'nine', '31 people'));
+    const staff = figures(
+      article('a.txt', '[1,900|people] of the [5,400 employees|people] of [Halden Works|organization] work in [Tolm|place].'),
+      article('b.txt', '[Halden Works|organization] of [Tolm|place] employs about [5,400 people|people].'),
+    ); // prettier-ignore
+    assert.ok(!joined(staff, '1,900', '5,400 people'));
   });
 
   it('are votes of another body, and those for and those against', () => {

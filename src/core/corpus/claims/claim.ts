@@ -68,6 +68,8 @@ export interface Claim extends Span {
   /** One of the first sentences of the article. */
   readonly lead: boolean;
   readonly headline: boolean;
+  /** Of a headline's figure the same in the lead, and the other way round: what either tells is told of both. */
+  readonly twin: Claim | null;
   /** Minutes that the place's clocks run ahead of Greenwich, where the article gives one time in both. */
   readonly clockOffset: number | null;
 }

@@ -111,6 +111,7 @@ export function dateClaims(found: readonly DateExpression[], around: ClaimSurrou
       vague: date.precision === 'vague' || interval === null,
       lead: around.lead(sentence),
       headline: around.inHeadline(date),
+      twin: null,
       clockOffset: isClock ? offset : null,
     });
   }

@@ -57,7 +57,27 @@ export function figureClaims(figures: readonly Figure[], around: ClaimSurroundin
     if (at === undefined) continue;
     claims.push(figureClaim(figure, wholes[index] ?? null, sentence, at, claims, around));
   }
-  return withSoles(claims);
+  return withTwins(withSoles(claims));
+}
+
+/** Small whole numbers meet by chance. */
+const TELLING = 20;
+
+/** Whether two figures of an article are one by their value, which does not meet by chance. */
+export const isSameFigure = (a: Claim, b: Claim): boolean =>
+  a.value !== null && a.value === b.value && a.unit === b.unit && (a.dimension !== 'count' || a.value >= TELLING);
+
+/** Ties each figure of a headline to the first of the lead that tells it again. */
+function withTwins(claims: readonly Claim[]): Claim[] {
+  const twins = new Map<Claim, Claim>();
+  for (const claim of claims) {
+    if (!claim.headline) continue;
+    const lead = claims.find((other) => other.lead && !other.headline && isSameFigure(claim, other));
+    if (lead === undefined || twins.has(lead)) continue;
+    twins.set(claim, lead);
+    twins.set(lead, claim);
+  }
+  return claims.map((claim) => (twins.has(claim) ? { ...claim, twin: twins.get(claim) ?? null } : claim));
 }
 
 /**
@@ -166,6 +186,7 @@ function figureClaim(
     vague: figure.value === null,
     lead: around.lead(sentence),
     headline: around.inHeadline(figure),
+    twin: null,
     clockOffset: null,
   };
 }

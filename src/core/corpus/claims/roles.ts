@@ -28,7 +28,17 @@ const FATES = [
   'CAPACITY',
 ];
 /** How many words around a number tell its role. */
-const REACH = { sense: 3, endPoint: 7, fate: 8, part: 4, place: 9, measure: 16, where: 9 };
+const REACH = {
+  sense: 3,
+  endPoint: 7,
+  fate: 8,
+  part: 4,
+  place: 9,
+  measure: 9,
+  measureBehind: 5,
+  governed: 3,
+  where: 9,
+};
 const BACKGROUND =
   /\b(?:civil war|world war|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:19|20)\d\d (?:war|earthquake|quake|tsunami|attacks?|flood|crash))\b/i;
 
@@ -93,7 +103,13 @@ export function isToll(claim: Span, sentence: Span, text: string): boolean {
 /** "34 people over its capacity" are what is too much. */
 const EXCESS = /^(?: \p{L}+)? (?:over|above|beyond|more than|short of|under|below) (?:its|the|their|his|her)\b/u;
 
-const isShareOrSum = (dimension: string): boolean => dimension.startsWith('money') || dimension === 'proportion';
+/** A sum per share or per barrel tells itself what it is. */
+const isShareOrSum = (dimension: string): boolean =>
+  (dimension.startsWith('money') && !dimension.includes('/')) || dimension === 'proportion';
+/** "$5.2 billion of debt", "$300 million in annual costs": no measure is nearer. */
+const GOVERNS = new Set(['of', 'in']);
+/** "Including debt" names no measure of the whole, and who pays a sum earns no wage. */
+const ASIDES = new Set(['including', 'excluding', 'plus', 'minus', 'before', 'after']);
 
 /** The measure named nearest to a sum or a share, clause by clause. */
 function measureOf(
@@ -103,13 +119,19 @@ function measureOf(
   sentence: ArticleSentence,
   words: readonly ArticleWord[],
 ): string | null {
+  if (GOVERNS.has(words[after]?.entry.word ?? ''))
+    for (let i = after + 1; i < Math.min(after + 1 + REACH.governed, sentence.lastWord); i++) {
+      const governed = measureNamed(words[i]?.entry.word ?? '');
+      if (governed !== null) return governed;
+    }
   let found: string | null = null;
   let best: number = REACH.measure + 1;
   const clause = words[Math.max(before, after - 1)]?.clause ?? 0;
-  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+  for (let i = sentence.firstWord; i < Math.min(after + REACH.measureBehind, sentence.lastWord); i++) {
     const word = words[i];
     const named = word === undefined || word.isName ? null : measureNamed(word.entry.word);
-    if (word === undefined || named === null) continue;
+    if (word === undefined || named === null || ASIDES.has(words[i - 1]?.entry.word ?? '')) continue;
+    if (i === before - 1 && word.entry.word === 'pay') continue;
     const inside = word.start < claim.end && word.end > claim.start;
     const here = (inside ? 0 : i < before ? before - i : i - after + 1) + 2 * Math.abs(word.clause - clause);
     if (here < best) {

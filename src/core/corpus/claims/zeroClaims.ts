@@ -70,6 +70,7 @@ export function zeroClaims(around: ClaimSurroundings, figures: readonly Claim[])
         vague: false,
         lead: around.lead(index),
         headline: around.inHeadline({ start: match.index, end }),
+        twin: null,
         clockOffset: null,
       });
     }

@@ -29,6 +29,8 @@ export const FIGURE_WEIGHTS = {
   noSharedName: -0.06,
   otherNamesOtherValue: -0.06,
   littleShared: -0.1,
+  oneMeasure: -0.25,
+  sameMeasure: 0.1,
   tenfoldLength: -0.2,
   soleFate: 0.2,
   oneSoleFate: 0.1,
@@ -117,6 +119,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
     const rarity = 1 - (same(pair.a.figures) + same(pair.b.figures)) / 8;
     if (rarity > 0) score += weights.rareDimension * rarity;
   }
+  if (parts.equal && a.role.measure !== null && a.role.measure === b.role.measure) score += weights.sameMeasure;
   const sole = a.role.sole && b.role.sole && a.role.fate === b.role.fate;
   const oneSole = a.role.fate >= 0 && a.role.fate === b.role.fate && (a.role.sole || b.role.sole);
   if (sole) score += weights.soleFate;
@@ -135,6 +138,7 @@ export function figureScore(pair: PairContext, a: Claim, b: Claim): FigureParts 
       if (!sole && (parts.predicates ?? 0) < SAME_HAPPENING) score += weights.otherNamesOtherValue;
     }
     if (!sole && parts.context < LITTLE.context && (parts.names ?? 0) < LITTLE.names) score += weights.littleShared;
+    if ((a.role.measure === null) !== (b.role.measure === null)) score += weights.oneMeasure;
     if (a.dimension === 'length' && isFarOff(a, b)) score += weights.tenfoldLength;
   }
   if ((a.zero || b.zero) && a.role.fate === b.role.fate && a.role.fate >= 0) score += weights.zeroSameSlot;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { isPersonHead } from '../claims/figureClaims';
+import { isPersonHead, isSameFigure } from '../claims/figureClaims';
 import type { EventUnit } from '../claims/eventUnits';
 import type { ArticleReading } from '../claims/readArticle';
 import { overlaps } from '../../text/span';
@@ -79,11 +79,18 @@ export function figureLinks(
 
 const doubtOf = (step: number): number => (SURE_STEP - step) * DOUBT;
 
+/** Of a figure that headline and lead both tell, what either has in common with another counts. */
 const figuresOf =
   (pair: PairContext, doubt: number): Score =>
   (x, y) => {
-    const { veto, score } = figureScore(pair, x, y);
-    return veto === null ? Math.max(0, score - doubt) : FORBIDDEN;
+    let best = 0;
+    for (const a of x.twin === null ? [x] : [x, x.twin])
+      for (const b of y.twin === null ? [y] : [y, y.twin]) {
+        const { veto, score } = figureScore(pair, a, b);
+        if (veto !== null) return FORBIDDEN;
+        best = Math.max(best, score - doubt);
+      }
+    return best;
   };
 
 const NO_LINKS: ClaimLinks = new Float32Array();
@@ -194,13 +201,9 @@ function ownScore(a: Claim, i: number, b: Claim, j: number, score: Score): numbe
   return own === FORBIDDEN ? own : own * OWN_SHARE;
 }
 
-/** Small whole numbers meet by chance. */
-const TELLING = 20;
-
-/** A headline's figure is that of the lead, and a toll is given twice, where the value is one that does not meet by chance. */
+/** A headline's figure is that of the lead, and a toll is given twice. */
 function saysAgain(a: Claim, b: Claim): boolean {
-  if (a.kind !== 'figure' || a.value === null || a.value !== b.value || a.unit !== b.unit) return false;
-  if (a.dimension === 'count' && a.value < TELLING) return false;
+  if (a.kind !== 'figure' || !isSameFigure(a, b)) return false;
   const ofLead = a.headline !== b.headline && (a.headline ? b : a).lead;
   return ofLead || (a.role.fate >= 0 && a.role.fate === b.role.fate);
 }

@@ -64,10 +64,14 @@ const personal = (claim: Claim): boolean => claim.generic || claim.group === nul
 export const isOfOneWhole = ({ role: a }: Claim, { role: b }: Claim): boolean =>
   a.whole !== null && a.whole.size === b.whole?.size;
 
+/** "5,400 people", where another says "1,900 of the 5,400". */
+const isWholeOf = ({ value }: Claim, { role }: Claim): boolean => value !== null && value === role.whole?.size;
+
 function wholeVeto(a: Claim, b: Claim): string | null {
   const x = a.role.whole;
   const y = b.role.whole;
-  if (x === null || y === null || a.value === b.value) return null;
+  if (a.value === b.value) return null;
+  if (x === null || y === null) return isWholeOf(a, b) || isWholeOf(b, a) ? 'one is the whole, the other a part' : null;
   if (x.isRest !== y.isRest) return 'one is the rest of the whole';
   const complete = [a.value === x.size, b.value === y.size].filter(Boolean).length;
   if (complete === 1) return 'one is the whole, the other a part';

@@ -7,6 +7,7 @@ const MEASURES: readonly string[] = [
   'loss losses deficit',
   'sales revenue revenues turnover takings',
   'share shares stock stocks index',
+  'premium',
   'price prices cost costs fare fares',
   'wage wages salary salaries pay pension pensions bonus',
   'vote votes ballot ballots',

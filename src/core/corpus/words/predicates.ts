@@ -61,7 +61,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, string>> = {
   HIRE: 'hire employ employment job_creation recruit work_at works_at work_in works_in work_for works_for workforce work_force',
   LAYOFF:
     'layoff laid_off laying_off shed_jobs cut_jobs slash_jobs axe lay_off redundant job_cut fire_workers dismissal unemployment jobless',
-  BUY: 'buy bought purchase acquire acquisition takeover merger merge bid take_over_the snap_up',
+  BUY: 'buy bought purchase acquire acquisition takeover merger merge bid take_over_the snap_up buyout all-cash',
   RELOCATE: 'relocate relocation regroup redeploy resettle',
   BUILD: 'build built construct construction rebuild',
   INFECT:
