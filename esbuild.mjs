@@ -33,9 +33,9 @@ const bundles = [
   { ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...page, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js' },
-  { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/panel.js' },
-  { ...page, entryPoints: ['src/panel/matrix/matrix.ts'], outfile: 'dist/matrix.js' },
-  { ...page, entryPoints: ['src/panel/curation/curation.ts'], outfile: 'dist/curation.js' },
+  { ...page, entryPoints: ['src/panel/panel.ts'], outfile: 'dist/pages/panel.js' },
+  { ...page, entryPoints: ['src/panel/matrix/matrix.ts'], outfile: 'dist/pages/matrix.js' },
+  { ...page, entryPoints: ['src/panel/curation/curation.ts'], outfile: 'dist/pages/curation.js' },
 ];
 
 // Tests that run inside VS Code. Mocha is taken from node_modules, where its own files find each other.

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CorroborateApi } from '../../src/activate';
+import { entityRoots } from '../../src/editor/trees/entitiesTree';
+import { sourceRoots } from '../../src/editor/trees/sourcesTree';
+import type { TreeNode } from '../../src/editor/trees/tree';
 import { cardsAt, closeAll, corroborate, eventually, positionOf, remove, write } from './support/articles';
 
 const EVIL = '[Read](command:workbench.action.quit) <img src=x onerror=alert(1)> $(flame) \u202e**now**\u2066';
@@ -64,6 +67,28 @@ describe('Hostile articles', () => {
         assert.doesNotMatch(words, /[\n\u202a-\u202e\u2066-\u2069]/);
         assert.ok(words.length < 1000);
       }
+  });
+
+  it('stand in the trees as short plain lines, with every name, fact and file', async () => {
+    const { token } = new vscode.CancellationTokenSource();
+    const lines: string[] = [];
+    const look = async (nodes: readonly TreeNode[]): Promise<void> => {
+      for (const { item, children } of nodes) {
+        // Markdown is read in labels and tooltips that are no strings.
+        const { tooltip = '' } = item;
+        assert.ok(typeof item.label === 'string' && typeof tooltip === 'string');
+        lines.push(item.label, String(item.description ?? ''), ...tooltip.split('\n'));
+        await look((await children?.(token)) ?? []);
+      }
+    };
+    await look(await sourceRoots(api.newsroom, token));
+    await look(await entityRoots(api.newsroom, token));
+    assert.ok(lines.some((line) => line.includes('txt.exe.txt')));
+    assert.ok(lines.some((line) => line.includes('Lannick')));
+    for (const line of lines) {
+      assert.ok(line.length <= 200, line);
+      assert.doesNotMatch(line, /[\u0000-\u001f\u202a-\u202e\u2066-\u2069]|\$\(|\]\(/);
+    }
   });
 
   it('stand in the lists of names and sources without what reorders text', async () => {

@@ -8,7 +8,7 @@ import { instant } from '../annotations/annotate';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { knownAuthor } from '../annotations/author';
 import { DisposableStore, type Disposes } from '../disposableStore';
-import { loadPage, pagePort } from '../panel/webviewPage';
+import { loadPage, pagePort, tabIcon } from '../panel/webviewPage';
 import { curationState, differencesOf } from './curationState';
 
 const VIEW_TYPE = 'corroborate.curation';
@@ -79,7 +79,7 @@ export class CurationPanel implements Disposes {
     const { extensionUri, log } = this.options;
     this.panel = panel;
     const { webview } = panel;
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'view.svg');
+    panel.iconPath = tabIcon(extensionUri);
     const life = new DisposableStore();
     const connection = new MessageHandler<typeof curationHostContract, typeof curationContract>({
       port: pagePort(webview, life),

@@ -4,7 +4,7 @@ import { matrixContract, matrixHostContract } from '../../protocol/matrixContrac
 import { headOf, rowParts } from '../../protocol/matrixParts';
 import { MessageHandler } from '../../protocol/messageHandler';
 import { DisposableStore, type Disposes } from '../disposableStore';
-import { loadPage, pagePort } from '../panel/webviewPage';
+import { loadPage, pagePort, tabIcon } from '../panel/webviewPage';
 import type { FactMatrix } from '../../core/presentation/factMatrix';
 import type { Newsroom } from '../newsroom/newsroom';
 import type { CrossReferencesView } from '../panel/crossReferencesView';
@@ -54,7 +54,7 @@ export class FactMatrixPanel implements Disposes {
     const { extensionUri, newsroom, log } = this.options;
     this.panel = panel;
     const { webview } = panel;
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'view.svg');
+    panel.iconPath = tabIcon(extensionUri);
     const life = new DisposableStore();
     const ended = life.add(new vscode.CancellationTokenSource());
     let single = false;

@@ -16,9 +16,10 @@ const isComparison = isShape<Comparison>({ left: isPlaceView, right: isPlaceView
 
 const SCHEME = 'corroborate-passages';
 
-/** Whether a comparison of ours is what one looks at. */
-export function isComparing(): boolean {
+/** Whether one looks at a comparison or a page of ours: both are opened to go on from what the panel shows. */
+export function isOwnTab(): boolean {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputWebview) return input.viewType.includes('corroborate.');
   return input instanceof vscode.TabInputTextDiff && input.modified.scheme === SCHEME;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isComparing } from './comparedDocuments';
+import { isOwnTab } from './comparedDocuments';
 import { nothingShown, readingProgressOf } from './panelState';
-import { TopicHistory } from './topicHistory';
+import { type Stop, TopicHistory } from './topicHistory';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Reading } from '../../core/presentation/factView';
 import type { PlaceView, TopicRef, TopicsHere, TopicView } from '../../core/presentation/model';
@@ -36,6 +36,8 @@ export class TopicFollower implements Disposes {
   /** Opened from an offer or the history: read from where it was, not from the cursor. */
   private held = false;
   private visible = false;
+  /** Topics that the user asked for and that have not come yet. */
+  private wished = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking: vscode.CancellationTokenSource | null = null;
 
@@ -97,7 +99,7 @@ export class TopicFollower implements Disposes {
       this.visited = { key: '', place };
     }
     const { reading } = this;
-    const topic = await this.ask((token) => this.newsroom.topic(ref, reading, token));
+    const topic = await this.askFor({ ref, reading });
     if (!topic) return;
     this.held = true;
     this.history.visit({ ref, reading });
@@ -108,7 +110,7 @@ export class TopicFollower implements Disposes {
     // From nothing at the cursor, back leads to what was shown last.
     const stop = step < 0 && this.shown.topic === null ? this.history.current : this.history.move(step);
     if (!stop) return;
-    const topic = await this.ask((token) => this.newsroom.topic(stop.ref, stop.reading, token));
+    const topic = await this.askFor(stop);
     if (!topic) return;
     this.held = true;
     this.reading = stop.reading;
@@ -139,7 +141,7 @@ export class TopicFollower implements Disposes {
   /** Finds out what is to be shown now, and shows it. */
   private async look(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.visible) return;
+    if (!this.visible || this.wished > 0) return;
     const { shown, newsroom } = this;
     const editor = articleEditor(newsroom);
     // It is looked at once the edit has come to rest: what is asked now has each key read.
@@ -148,8 +150,8 @@ export class TopicFollower implements Disposes {
       await this.refresh(shown.topic);
       return;
     }
-    // What is compared stays: it was the panel itself that opened the comparison.
-    if (!editor && isComparing()) return;
+    // What is compared stays, and what one looks for in the matrix.
+    if (!editor && isOwnTab()) return;
     if (!editor) {
       newsroom.wake();
       this.reading = null;
@@ -191,6 +193,17 @@ export class TopicFollower implements Disposes {
       this.held = false;
       this.visited = null;
       this.update({ topic: null, pinned: false, visited: null });
+    }
+  }
+
+  /** A topic that the user asked for. Keeping up to date does not overtake it, but comes after it. */
+  private async askFor({ ref, reading }: Stop): Promise<TopicView | null | undefined> {
+    this.wished++;
+    try {
+      return await this.ask((token) => this.newsroom.topic(ref, reading, token));
+    } finally {
+      this.wished--;
+      this.later();
     }
   }
 

@@ -11,9 +11,15 @@ export function pagePort(webview: vscode.Webview, life: DisposableStore): Port {
   };
 }
 
+/** The icon of a page's tab, which the editor does not colour by itself. */
+export function tabIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const file = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', name);
+  return { light: file('tab-light.svg'), dark: file('tab-dark.svg') };
+}
+
 /** Lets a web view run one bundle and read nothing else but what lies beside it. Its port is listened to before. */
 export function loadPage(webview: vscode.Webview, extensionUri: vscode.Uri, bundle: string, title: string): void {
-  const bundles = vscode.Uri.joinPath(extensionUri, 'dist');
+  const bundles = vscode.Uri.joinPath(extensionUri, 'dist', 'pages');
   webview.options = { enableScripts: true, localResourceRoots: [bundles] };
   webview.html = panelDocument({
     script: webview.asWebviewUri(vscode.Uri.joinPath(bundles, bundle)).toString(),

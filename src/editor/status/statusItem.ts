@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { counted } from '../../core/presentation/plainText';
 import { ContextKeys } from '../contextKeys';
 import { DisposableStore, type Disposes } from '../disposableStore';
+import { plainLabel } from '../plainLabel';
 import type { Newsroom, NewsroomState } from '../newsroom/newsroom';
 import { whyNotRead } from './whyNotRead';
 
@@ -68,7 +69,7 @@ function tooltipOf(state: NewsroomState, conflicts: number): string {
     case 'asleep':
       return vscode.l10n.t('No article was read yet');
     case 'failed':
-      return vscode.l10n.t('Articles cannot be read: {0}', state.failure ?? '');
+      return vscode.l10n.t('Articles cannot be read: {0}', plainLabel(state.failure ?? '', 300));
     case 'indexing':
       return vscode.l10n.t('Reading articles: {0} of {1}', state.done, state.total);
     case 'ready':

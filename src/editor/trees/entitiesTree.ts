@@ -3,7 +3,7 @@ import type { EntityType } from '../../core/recognize/model';
 import type { EntitySummary } from '../../protocol/newsroomContract';
 import type { Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
-import { CLOSED, goCommand, LEAF, registerTree, type TreeNode } from './tree';
+import { CLOSED, goCommand, LEAF, registerTree, tooltipOf, type TreeNode } from './tree';
 import { plainLabel } from '../plainLabel';
 
 const TYPES: readonly { readonly type: EntityType; readonly label: string; readonly icon: string }[] = [
@@ -15,19 +15,21 @@ const TYPES: readonly { readonly type: EntityType; readonly label: string; reado
 
 /** The view *Entities*: names by type, those in most sources first, each with its sources. */
 export function registerEntitiesTree(newsroom: Newsroom): Disposes {
-  const roots = async (token: vscode.CancellationToken): Promise<TreeNode[]> => {
-    const entities = await newsroom.entities(token);
-    return TYPES.flatMap(({ type, label, icon }) => {
-      const ofType = entities.filter((entity) => entity.type === type);
-      if (ofType.length === 0) return [];
-      ofType.sort((a, b) => b.sources - a.sources || b.mentions - a.mentions || a.name.localeCompare(b.name));
-      const item = new vscode.TreeItem(label, CLOSED);
-      item.description = String(ofType.length);
-      item.iconPath = new vscode.ThemeIcon(icon);
-      return { id: type, item, children: () => Promise.resolve(ofType.map((entity) => entityNode(entity, newsroom))) };
-    });
-  };
+  const roots = (token: vscode.CancellationToken): Promise<TreeNode[]> => entityRoots(newsroom, token);
   return registerTree({ id: 'corroborate.entitiesTree', newsroom, roots });
+}
+
+export async function entityRoots(newsroom: Newsroom, token: vscode.CancellationToken): Promise<TreeNode[]> {
+  const entities = await newsroom.entities(token);
+  return TYPES.flatMap(({ type, label, icon }) => {
+    const ofType = entities.filter((entity) => entity.type === type);
+    if (ofType.length === 0) return [];
+    ofType.sort((a, b) => b.sources - a.sources || b.mentions - a.mentions || a.name.localeCompare(b.name));
+    const item = new vscode.TreeItem(label, CLOSED);
+    item.description = ofType.length.toLocaleString();
+    item.iconPath = new vscode.ThemeIcon(icon);
+    return { id: type, item, children: () => Promise.resolve(ofType.map((entity) => entityNode(entity, newsroom))) };
+  });
 }
 
 function entityNode({ id, name, mentions, sources }: EntitySummary, newsroom: Newsroom): TreeNode {
@@ -49,10 +51,7 @@ function entityNode({ id, name, mentions, sources }: EntitySummary, newsroom: Ne
         const line = new vscode.TreeItem(plainLabel(summary?.publisher ?? file), LEAF);
         line.description = vscode.l10n.t('{0}, {1} times', plainLabel(first.text), others.length + 1);
         line.iconPath = new vscode.ThemeIcon('file-text');
-        line.tooltip = [summary?.headline ?? '', file]
-          .map((words) => plainLabel(words, 200))
-          .filter((part) => part !== '')
-          .join('\n');
+        line.tooltip = tooltipOf(summary?.headline ?? '', file);
         line.command = goCommand(path, first.start, first.end);
         return [{ id: `entity ${id}\n${path}`, item: line, children: null }];
       });

@@ -4,7 +4,8 @@ import type { SourceOverview } from '../../core/presentation/sourceOverview';
 import type { Relation } from '../../core/corpus/model';
 import type { Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
-import { CLOSED, goCommand, LEAF, registerTree, type TreeNode } from './tree';
+import { plainLabel } from '../plainLabel';
+import { CLOSED, goCommand, LEAF, registerTree, tooltipOf, type TreeNode } from './tree';
 
 /** More facts of one source than anyone unfolds. */
 const FACTS = 500;
@@ -19,21 +20,26 @@ const ICONS: Record<Relation, vscode.ThemeIcon> = {
 
 /** The view *Sources*: the articles by day, each with the facts that it shares with others, conflicts first. */
 export function registerSourcesTree(newsroom: Newsroom): Disposes {
-  const roots = async (token: vscode.CancellationToken): Promise<TreeNode[]> =>
-    (await newsroom.sourceOverviews(token)).map((source) => sourceNode(source, newsroom));
+  const roots = (token: vscode.CancellationToken): Promise<TreeNode[]> => sourceRoots(newsroom, token);
   return registerTree({ id: 'corroborate.sourcesTree', newsroom, roots });
+}
+
+export async function sourceRoots(newsroom: Newsroom, token: vscode.CancellationToken): Promise<TreeNode[]> {
+  return (await newsroom.sourceOverviews(token)).map((source) => sourceNode(source, newsroom));
 }
 
 function sourceNode(source: SourceOverview, newsroom: Newsroom): TreeNode {
   const uri = vscode.Uri.parse(source.path);
-  const item = new vscode.TreeItem(source.name, source.shared > 0 ? CLOSED : LEAF);
+  const item = new vscode.TreeItem(plainLabel(source.name), source.shared > 0 ? CLOSED : LEAF);
   const date = source.date ?? vscode.l10n.t('undated');
   const conflicts = source.conflicts > 0 ? vscode.l10n.t('{0} differ', source.conflicts) : '';
   item.description = [date, conflicts].filter((part) => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.tooltip = [source.headline, source.file, vscode.l10n.t('{0} facts shared with others', source.shared)]
-    .filter((line) => line !== '')
-    .join('\n');
+  const shared =
+    source.shared === 1
+      ? vscode.l10n.t('1 fact shared with others')
+      : vscode.l10n.t('{0} facts shared with others', source.shared);
+  item.tooltip = tooltipOf(source.headline, source.file, shared);
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return {
     id: source.path,
@@ -44,10 +50,10 @@ function sourceNode(source: SourceOverview, newsroom: Newsroom): TreeNode {
 }
 
 function factNode(path: string, { id, label, detail, relation, place }: TopicOffer): TreeNode {
-  const item = new vscode.TreeItem(label, LEAF);
-  item.description = detail;
+  const item = new vscode.TreeItem(plainLabel(label), LEAF);
+  item.description = plainLabel(detail);
   item.iconPath = ICONS[relation ?? 'single'];
-  item.tooltip = `${label}\n${detail}`;
+  item.tooltip = tooltipOf(label, detail);
   if (place) item.command = goCommand(place.path, place.start, place.end);
   return { id: `${path}\n${id}`, item, children: null };
 }

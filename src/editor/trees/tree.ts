@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
+import { plainLabel } from '../plainLabel';
 
 /** A line of a tree. `id` keeps it open and chosen while the tree is brought up to date. */
 export interface TreeNode {
@@ -40,7 +41,8 @@ export function registerTree({ id, newsroom, roots }: TreeOptions): Disposes {
   };
   const tellProgress = (): void => {
     const { phase, done, total, failure } = newsroom.state;
-    if (phase === 'failed') view.message = vscode.l10n.t('The articles could not be read: {0}', failure ?? '');
+    if (phase === 'failed')
+      view.message = vscode.l10n.t('The articles could not be read: {0}', plainLabel(failure ?? '', 300));
     else if (phase === 'indexing') view.message = vscode.l10n.t('Reading {0} of {1} articles', done, total);
     else view.message = '';
   };
@@ -53,6 +55,14 @@ export function registerTree({ id, newsroom, roots }: TreeOptions): Disposes {
   );
   tellProgress();
   return store;
+}
+
+/** Plain lines, those without words left out. */
+export function tooltipOf(...lines: readonly string[]): string {
+  return lines
+    .map((line) => plainLabel(line, 200))
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Opens a span of a source when the line is chosen. */

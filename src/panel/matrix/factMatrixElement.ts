@@ -110,10 +110,10 @@ export class FactMatrixElement extends LitElement {
         @click=${(event: MouseEvent) => this.clicked(event)}
       >
         <colgroup>
-          <col width="320" />
-          <col width="82" />
-          <col width="82" />
-          ${columns.map(() => html`<col width="128" />`)}
+          <col class="fact" />
+          <col class="tally" />
+          <col class="tally" />
+          ${columns.map(() => html`<col class="source" />`)}
         </colgroup>
         <thead>
           <tr aria-rowindex="1">

@@ -50,12 +50,12 @@ export const matrixStyles = css`
     font: inherit;
   }
   select {
-    max-width: 220px;
+    max-width: min(220px, 100%);
     background: var(--vscode-dropdown-background, transparent);
     color: var(--vscode-dropdown-foreground, inherit);
   }
   input {
-    flex: 0 1 220px;
+    flex: 0 1 180px;
     min-width: 120px;
   }
   input::placeholder {
@@ -65,6 +65,7 @@ export const matrixStyles = css`
   header button {
     background: none;
     color: inherit;
+    white-space: nowrap;
     cursor: pointer;
   }
   header button:hover:enabled {
@@ -88,6 +89,7 @@ export const matrixStyles = css`
   }
   .ways {
     display: flex;
+    flex-wrap: wrap;
     gap: 6px;
   }
   .status {
@@ -191,5 +193,35 @@ export const matrixStyles = css`
   tbody :is(th, td):focus-visible {
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: -1px;
+  }
+
+  col.fact {
+    width: 320px;
+  }
+  col.tally {
+    width: 82px;
+  }
+  col.source {
+    width: 128px;
+  }
+  /* Beside the fact, at least one source stays in sight. */
+  @media (max-width: 620px) {
+    header {
+      gap: 5px 6px;
+      padding: 8px 10px;
+    }
+    header :is(input, select) {
+      flex: 1 1 110px;
+      max-width: 100%;
+    }
+    col.fact {
+      width: 170px;
+    }
+    col.tally {
+      width: 68px;
+    }
+    col.source {
+      width: 104px;
+    }
   }
 `;

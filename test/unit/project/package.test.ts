@@ -35,6 +35,18 @@ describe('the package', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('has the bundles and icons that the code asks for', () => {
+    const names = new Set(entries.map(({ name }) => name));
+    const wanted = [
+      ...['worker', 'pages/panel', 'pages/matrix', 'pages/curation'].map((bundle) => `dist/${bundle}.js`),
+      ...['light', 'dark'].map((theme) => `media/tab-${theme}.svg`),
+    ];
+    assert.deepEqual(
+      wanted.filter((name) => !names.has(path.posix.join('extension', name))),
+      [],
+    );
+  });
+
   it('has no sources, source maps, tests or dependencies, and no empty files', () => {
     const foreign = entries.filter(
       ({ name, size }) =>
