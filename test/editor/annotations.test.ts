@@ -266,6 +266,17 @@ describe('Annotations', () => {
       await vscode.commands.executeCommand('notifications.clearAll');
     });
 
+  it('are left alone by an action on a line that its view does not know any more', async () => {
+    await annotate('14 villages');
+    const before = await fileText();
+    for (const action of ['deleteAnnotation', 'acceptWording', 'reattach', 'keepAsHistory'])
+      await vscode.commands.executeCommand(`corroborate.${action}`, undefined);
+    assert.equal(await fileText(), before);
+    await vscode.commands.executeCommand('corroborate.deleteAnnotation');
+    assert.doesNotMatch(await fileText(), /14 villages/, 'without a line it is about the cursor');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('stay with the article that they were made on when it is copied', async () => {
     await annotate('14 villages');
     const copy = newsroomUri('annotated-copy.txt');

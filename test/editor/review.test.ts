@@ -78,6 +78,20 @@ describe('Reviewing changes of annotations', () => {
     assert.ok(!api.review.isViewed(api.review.items[0]));
   });
 
+  it('keeps the answers with what they answer, instead of asking to look at them too', async () => {
+    const article = newsroomUri('reviewed.txt');
+    const reply = { id: 'ben00001', to: 'ada00001', stance: 'agree' as const, note: 'Yes.', created: null };
+    assert.ok(await api.annotations.change(article, [{ do: 'addReply', reply }]));
+    await eventually('the answer', async () => {
+      await api.review.start(async (repository) => (await repository.getCommit('HEAD')).hash);
+      return api.review.items.every((item) => api.review.answersTo(item).length > 0);
+    });
+    assert.deepEqual(
+      api.review.items.map((item) => [item.change.record, ...api.review.answersTo(item)]),
+      [['annotation', 'agree']],
+    );
+  });
+
   it('tells which annotations an edited article left behind', async () => {
     await write('reviewed.txt', ARTICLE.replace('14 villages', '41 villages'));
     // The article is open: what is reviewed is its buffer, which takes a moment to follow the file.

@@ -99,6 +99,12 @@ describe('a reviewer at work', () => {
     assert.equal(await readFile(path.join(folder, MAYA), 'utf8'), before, 'the colleague’s file stays as it is');
   });
 
+  it('tells the answers beside what they answer, and lists nothing more to look at', async () => {
+    await row('disputed → refuted').filter({ hasText: 'you agree · you commented' }).waitFor();
+    await row('credibility').filter({ hasText: 'you disagree' }).waitFor();
+    assert.equal(await row('“').count(), 2);
+  });
+
   it('has ticked what it answered', async () => {
     const boxes = row('disputed → refuted').locator('.monaco-checkbox, [role=checkbox]').first();
     assert.match(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { askInWords } from '../askInWords';
 import { ANNOTATION_STATUSES, type Annotation, type Stance } from '../../core/annotation/model';
 import { newId } from '../../core/annotation/sidecar/ids';
-import type { CommandMap } from '../commands/commands';
+import { unlessLost, type CommandMap } from '../commands/commands';
 import type { Newsroom } from '../newsroom/newsroom';
 import { annotate, instant } from './annotate';
 import type { AnchoredAnnotation } from './annotationStore';
@@ -71,11 +71,13 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
     },
     'corroborate.agree': (argument) => answer(argument, 'agree'),
     'corroborate.disagree': (argument) => answer(argument, 'disagree'),
-    'corroborate.reply': (argument) => (notes.isReply(argument) ? notes.reply(argument) : answer(argument, 'comment')),
-    'corroborate.deleteAnnotation': async (argument) => {
+    'corroborate.reply': unlessLost((argument) =>
+      notes.isReply(argument) ? notes.reply(argument) : answer(argument, 'comment'),
+    ),
+    'corroborate.deleteAnnotation': unlessLost(async (argument) => {
       const found = await own(argument);
       return found === null ? undefined : deleteAnnotation(annotations, found);
-    },
+    }),
     'corroborate.undoAnnotation': async () => {
       if (!(await annotations.undo())) tellNothing(vscode.l10n.t('There is no change of annotations to take back.'));
     },
@@ -86,30 +88,30 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
       if ((await annotations.storeKept()) === 0)
         tellNothing(vscode.l10n.t('No change of annotations waits to be stored.'));
     },
-    'corroborate.compareAnnotation': async (argument) => {
+    'corroborate.compareAnnotation': unlessLost(async (argument) => {
       const found = await one(argument);
       return found === null ? undefined : compareWithThen(found);
-    },
-    'corroborate.reattach': async (argument) => {
+    }),
+    'corroborate.reattach': unlessLost(async (argument) => {
       const found = await own(argument);
       return found === null ? undefined : reattach(annotations, found);
-    },
-    'corroborate.acceptWording': async (argument) => {
+    }),
+    'corroborate.acceptWording': unlessLost(async (argument) => {
       const found = await own(argument);
       return found === null ? undefined : acceptWording(annotations, found);
-    },
-    'corroborate.keepAsHistory': async (argument) => {
+    }),
+    'corroborate.keepAsHistory': unlessLost(async (argument) => {
       const found = await own(argument);
       return found === null ? undefined : keepAsHistory(annotations, found);
-    },
-    'corroborate.openSidecar': async (argument) => {
+    }),
+    'corroborate.openSidecar': unlessLost(async (argument) => {
       const found = await one(argument);
       if (found === null) return undefined;
       const document = await vscode.workspace.openTextDocument(found.sidecar);
       const at = document.getText().indexOf(`id: ${found.annotation.id}`);
       const position = document.positionAt(Math.max(0, at));
       return vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
-    },
+    }),
     'corroborate.showAnnotation': async (argument) => {
       const found = await one(argument);
       if (found === null) return undefined;

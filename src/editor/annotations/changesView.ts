@@ -2,68 +2,49 @@ import * as vscode from 'vscode';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
 import { Pace } from '../newsroom/pace';
+import { createLineTree, type Line } from '../trees/lineTree';
 import type { AnchoredAnnotation, AnnotationStore } from './annotationStore';
 import { HISTORY_TAG } from './repair';
 import { articlesOf, nameOf } from './sidecarFiles';
 import type { AnnotationTarget } from './targets';
 import { kindIcon, outcomeName, shorten } from './words';
 
-interface ArticleNode {
-  readonly article: vscode.Uri;
-  readonly annotationId: null;
-}
-type AnnotationNode = AnnotationTarget & { readonly found: AnchoredAnnotation };
-type Node = ArticleNode | AnnotationNode;
+type ChangeLine = Line<AnnotationTarget | null>;
 
 const VIEW = 'corroborate.annotationChanges';
+/** In milliseconds: spans move with every key that is typed. */
+const REFRESH = { rest: 200, atMost: 1000 };
 /** Sidecars looked at for the view; a larger newsroom is checked on the command line. */
 const MOST_SIDECARS = 5000;
 
 /** Lists the annotations whose words were lost or changed, article by article, with what can be done about each. */
 export function createChangesView(newsroom: Newsroom, annotations: AnnotationStore): Disposes {
   const store = new DisposableStore();
-  const change = store.add(new vscode.EventEmitter<undefined>());
   const known = new Map<string, vscode.Uri>();
   let scanned: Promise<void> | null = null;
 
-  const changesOf = (article: vscode.Uri): AnchoredAnnotation[] =>
-    annotations.annotationsOf(article).filter(needsALook);
-  const articles = (): vscode.Uri[] =>
-    [...known.values()].filter((article) => changesOf(article).length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
-
-  const view = store.add(
-    vscode.window.createTreeView<Node>(VIEW, {
-      treeDataProvider: {
-        onDidChangeTreeData: change.event,
-        getTreeItem: (node) => (node.annotationId === null ? articleItem(node.article) : annotationItem(node)),
-        getChildren: async (node) => {
-          if (node === undefined) {
-            await (scanned ??= scan());
-            return articles().map((article) => ({ article, annotationId: null }));
-          }
-          if (node.annotationId !== null) return [];
-          return changesOf(node.article).map((found) => ({
-            article: node.article,
-            annotationId: found.annotation.id,
-            found,
-          }));
-        },
-      },
-      showCollapseAll: true,
-    }),
+  const lines = (): ChangeLine[] =>
+    [...known.values()]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(articleLine)
+      .filter(({ children }) => children.length > 0);
+  const articleLine = (article: vscode.Uri): ChangeLine => ({
+    id: article.toString(),
+    value: null,
+    item: articleItem(article),
+    children: annotations.annotationsOf(article).filter(needsALook).map(annotationLine),
+  });
+  const tree = store.add(
+    createLineTree<AnnotationTarget | null>({ id: VIEW, prepare: () => (scanned ??= scan().then(show)) }),
   );
-  const refresh = store.add(
-    new Pace(
-      () => {
-        const count = articles().reduce((sum, article) => sum + changesOf(article).length, 0);
-        view.badge =
-          count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} annotations need a look', count) };
-        change.fire(undefined);
-      },
-      200,
-      1000,
-    ),
-  );
+  const show = (): void => {
+    const shown = lines();
+    const count = shown.reduce((sum, { children }) => sum + children.length, 0);
+    tree.view.badge =
+      count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('{0} annotations need a look', count) };
+    tree.show(shown);
+  };
+  const refresh = store.add(new Pace(show, REFRESH.rest, REFRESH.atMost));
   store.add(
     annotations.onDidChange((article) => {
       known.set(article.toString(), article);
@@ -90,6 +71,12 @@ function needsALook({ outcome, annotation }: AnchoredAnnotation): boolean {
   return outcome !== 'same' && !(outcome === 'gone' && annotation.tags.includes(HISTORY_TAG));
 }
 
+function annotationLine(found: AnchoredAnnotation): ChangeLine {
+  const { article, sidecar, annotation } = found;
+  const target = { article, annotationId: annotation.id };
+  return { id: `${sidecar.toString()}\n${annotation.id}`, value: target, item: annotationItem(found), children: [] };
+}
+
 function articleItem(article: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(nameOf(article), vscode.TreeItemCollapsibleState.Expanded);
   item.resourceUri = article;
@@ -98,8 +85,8 @@ function articleItem(article: vscode.Uri): vscode.TreeItem {
   return item;
 }
 
-function annotationItem({ found, article, annotationId }: AnnotationNode): vscode.TreeItem {
-  const { annotation, outcome, now, sentence, own, author } = found;
+function annotationItem(found: AnchoredAnnotation): vscode.TreeItem {
+  const { article, annotation, outcome, now, sentence, own, author } = found;
   const was = annotation.target.exact;
   const item = new vscode.TreeItem(shorten(was, 50), vscode.TreeItemCollapsibleState.None);
   const changed = now !== null && now !== was;
@@ -121,7 +108,7 @@ function annotationItem({ found, article, annotationId }: AnnotationNode): vscod
   item.command = {
     command: 'corroborate.showAnnotation',
     title: vscode.l10n.t('Show in the Article'),
-    arguments: [{ article, annotationId }],
+    arguments: [{ article, annotationId: annotation.id }],
   };
   item.accessibilityInformation = {
     label: `${outcomeName(outcome, sentence !== null)}: ${was}${changed ? `, ${now}` : ''}`,

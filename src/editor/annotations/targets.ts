@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ShownLine } from '../trees/lineTree';
 import type { AnchoredAnnotation, AnnotationStore } from './annotationStore';
 import { kindIcon, shorten, statusName } from './words';
 
@@ -15,7 +16,8 @@ export function isTarget(argument: unknown): argument is AnnotationTarget {
 
 /** The annotation that a command is about: the one it was called on, else the one at the cursor. */
 export async function targetOf(annotations: AnnotationStore, argument: unknown): Promise<AnchoredAnnotation | null> {
-  if (isTarget(argument)) return find(annotations, argument.article, argument.annotationId);
+  const given: unknown = argument instanceof ShownLine ? argument.line.value : argument;
+  if (isTarget(given)) return find(annotations, given.article, given.annotationId);
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return null;
   const { uri } = editor.document;

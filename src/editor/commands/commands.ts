@@ -7,6 +7,18 @@ import { plainLabel } from '../plainLabel';
 export type CommandHandler = (...args: readonly unknown[]) => unknown;
 export type CommandMap = Readonly<Record<CommandId, CommandHandler>>;
 
+/**
+ * For actions on a line of a tree. While the tree is redrawn the editor does not know its lines and passes nothing in
+ * their place; without this the action would fall on whatever is chosen elsewhere.
+ */
+export function unlessLost<R>(handle: (line: unknown) => R): (...args: readonly unknown[]) => R | undefined {
+  return (...args) => {
+    if (args.length === 0 || args[0] !== undefined) return handle(args[0]);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('The list was just brought up to date. Choose again.'), 4000);
+    return undefined;
+  };
+}
+
 export interface CommandOptions {
   readonly log: vscode.LogOutputChannel;
 }

@@ -7,11 +7,11 @@ import { indexText } from '../../core/annotation/anchor/textIndex';
 import { diffMarkdown } from '../../core/review/diff/formats/markdown';
 import { recordWords } from '../../core/review/diff/describeRecord';
 import type { AnnotationStore } from '../annotations/annotationStore';
-import type { CommandMap } from '../commands/commands';
+import { unlessLost, type CommandMap } from '../commands/commands';
 import { NoGit, proposedBase, type GitRepository } from './gitApi';
 import { recordUri } from './recordDocuments';
 import type { ReviewItem, ReviewSession } from './reviewSession';
-import type { ReviewNode, ReviewTree } from './reviewTree';
+import { itemOf, type ReviewTree } from './reviewTree';
 
 export interface ReviewCommandsOptions {
   readonly session: ReviewSession;
@@ -29,10 +29,11 @@ export function reviewCommands({ session, tree, annotations }: ReviewCommandsOpt
     await tree.reveal(next);
     await openChange(next, session);
   };
-  const reply = (stance: Stance) => async (node: unknown) => {
-    const item = itemOf(node) ?? tree.selected();
-    if (item !== null && (await replyTo(item, stance, session, annotations))) session.setViewed(item, true);
-  };
+  const reply = (stance: Stance) =>
+    unlessLost(async (line) => {
+      const item = itemOf(line) ?? tree.selected();
+      if (item !== null && (await replyTo(item, stance, session, annotations))) session.setViewed(item, true);
+    });
   return {
     'corroborate.reviewChanges': async () => {
       try {
@@ -42,8 +43,8 @@ export function reviewCommands({ session, tree, annotations }: ReviewCommandsOpt
         void vscode.window.showInformationMessage(error.message);
       }
     },
-    'corroborate.openReviewChange': async (node) => {
-      const item = itemOf(node) ?? tree.selected();
+    'corroborate.openReviewChange': async (key) => {
+      const item = session.items.find((one) => one.key === key) ?? tree.selected();
       if (item !== null) await openChange(item, session);
     },
     'corroborate.nextReviewChange': () => step(1),
@@ -58,11 +59,6 @@ export function reviewCommands({ session, tree, annotations }: ReviewCommandsOpt
     },
   } satisfies Partial<CommandMap>;
 }
-
-const itemOf = (node: unknown): ReviewItem | null => {
-  const given = node as Partial<ReviewNode> | undefined;
-  return given?.kind === 'change' ? (given as Extract<ReviewNode, { kind: 'change' }>).item : null;
-};
 
 /** Proposes the commit where the branch began, then the branches; any other commit can be typed. */
 async function chooseBase(repository: GitRepository): Promise<string | null> {

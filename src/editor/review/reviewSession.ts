@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { changeKey } from '../../core/review/diff/describeRecord';
+import { authorSlug } from '../../core/annotation/sidecar/names';
+import type { Stance } from '../../core/annotation/model';
 import { diffNewsrooms } from '../../core/review/diff/diffNewsrooms';
 import type { ArticleChange, DiffReport } from '../../core/review/diff/diffReport';
 import type { RecordChange } from '../../core/review/diff/recordDiff';
 import { reviewSidecars } from '../../core/review/newsroom';
+import { knownAuthor } from '../annotations/author';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { readChangedFiles } from './changedFiles';
 import { openRepository, type GitRepository } from './gitApi';
@@ -25,6 +28,8 @@ export class ReviewSession implements Disposes {
   private repository: GitRepository | null = null;
   private report: DiffReport | null = null;
   private list: readonly ReviewItem[] = [];
+  /** What the user said to annotations that changed, by their ids. */
+  private answers: ReadonlyMap<string, readonly Stance[]> = new Map();
   private viewed: Set<string>;
   private timer: ReturnType<typeof setTimeout> | null = null;
   readonly onDidChange = this.changed.event;
@@ -38,8 +43,13 @@ export class ReviewSession implements Disposes {
     return this.report?.base ?? null;
   }
 
+  /** What there is to look at. The user's own answers to it are not: `answersTo` has them. */
   get items(): readonly ReviewItem[] {
     return this.list;
+  }
+
+  answersTo({ change }: ReviewItem): readonly Stance[] {
+    return change.record === 'annotation' ? (this.answers.get(change.after?.id ?? '') ?? []) : [];
   }
 
   get articles(): readonly ArticleChange[] {
@@ -100,9 +110,33 @@ export class ReviewSession implements Disposes {
       { name: base, files: before, sidecars: reviewSidecars(before), corpus: null },
       { name: null, files: after, sidecars: reviewSidecars(after), corpus: null },
     );
-    this.list = this.report.records.map((change) => ({ key: changeKey(change), change }));
+    const user = await knownAuthor(repository.rootUri);
+    const { items, answers } = sortOut(this.report.records, user);
+    this.list = items;
+    this.answers = answers;
     const known = new Set(this.list.map(({ key }) => key));
     this.viewed = new Set([...this.viewed].filter((key) => known.has(key)));
     this.changed.fire();
   }
+}
+
+/** Parts what is to be looked at from what the user said to it. */
+function sortOut(
+  records: readonly RecordChange[],
+  user: string | null,
+): { readonly items: ReviewItem[]; readonly answers: Map<string, Stance[]> } {
+  const changed = new Set(
+    records.flatMap((change) => (change.record === 'annotation' && change.after !== null ? [change.after.id] : [])),
+  );
+  const isOwn = ({ author }: RecordChange): boolean =>
+    user !== null && author !== null && authorSlug(author) === authorSlug(user);
+  const items: ReviewItem[] = [];
+  const answers = new Map<string, Stance[]>();
+  for (const change of records) {
+    const reply = change.record === 'reply' ? change.after : null;
+    if (reply !== null && changed.has(reply.to) && isOwn(change))
+      answers.set(reply.to, [...(answers.get(reply.to) ?? []), reply.stance]);
+    else items.push({ key: changeKey(change), change });
+  }
+  return { items, answers };
 }
