@@ -57,7 +57,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const { extensionUri } = context;
   const onLimit = limitTeller();
   const newsroom = store.add(timings.time('newsroom', () => createNewsroom({ platform, extensionUri, log, onLimit })));
-  const annotations = store.add(timings.time('annotations', () => registerAnnotations({ platform, newsroom, log })));
+  const annotations = store.add(
+    timings.time('annotations', () => registerAnnotations({ platform, newsroom, log, memory: context.workspaceState })),
+  );
   const others: readonly MarkSource[] = [annotationMarks(annotations.store)];
   const cards: readonly CardSource[] = [annotationCards(annotations.store)];
   const highlights = store.add(

@@ -35,6 +35,7 @@ async function startWorker(script: Uri): Promise<WorkerHandle> {
 
 async function replaceFile(file: Uri, contents: Uint8Array, expected: Uint8Array | null): Promise<boolean> {
   const target = await realpath(file.fsPath).catch(() => file.fsPath);
+  await refuseReadOnly(target);
   const unlock = await lock(target);
   try {
     const found = await readFile(target).catch(() => null);
@@ -45,6 +46,15 @@ async function replaceFile(file: Uri, contents: Uint8Array, expected: Uint8Array
     await unlock();
   }
 }
+
+/** A renamed file takes the place of one that its owner has protected: what may not be written is not replaced either. */
+async function refuseReadOnly(target: string): Promise<void> {
+  const found = await stat(target).catch(() => null);
+  const writable = found === null || (found.mode & ANYONE_WRITES) !== 0;
+  if (!writable) throw Object.assign(new Error(`${target} is read-only`), { code: 'EACCES' });
+}
+
+const ANYONE_WRITES = 0o222;
 
 /** In milliseconds: how long to wait for another window's write, and when a lock must be of one that crashed. */
 const LOCK = { wait: 5000, step: 25, dead: 10_000 };

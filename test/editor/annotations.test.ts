@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CorroborateApi } from '../../src/activate';
 import type { AnchoredAnnotation } from '../../src/editor/annotations/annotationStore';
+import { annotate as annotateIn, select as selectIn } from './support/annotating';
 import { closeAll, corroborate, eventually, newsroomUri, remove, write } from './support/articles';
 
 const ARTICLE = `Dam breaks near Tarn
@@ -44,30 +45,8 @@ describe('Annotations', () => {
     new TextDecoder().decode(await vscode.workspace.fs.readFile(newsroomUri(name)));
   const annotated = (): readonly AnchoredAnnotation[] => api.annotations.annotationsOf(article);
 
-  async function select(words: string): Promise<vscode.TextEditor> {
-    const editor = await vscode.window.showTextDocument(article);
-    const onDisk = await fileText(NAME);
-    await eventually('the text of the file', () => editor.document.isDirty || editor.document.getText() === onDisk);
-    const start = editor.document.getText().indexOf(words);
-    editor.selection = new vscode.Selection(
-      editor.document.positionAt(start),
-      editor.document.positionAt(start + words.length),
-    );
-    return editor;
-  }
-
-  /** Selects, calls the command and presses Enter on what is proposed. */
-  async function annotate(words: string): Promise<vscode.TextEditor> {
-    const editor = await select(words);
-    const before = annotated().length;
-    const done = vscode.commands.executeCommand('corroborate.annotate');
-    await eventually(`an annotation on ${words}`, async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return annotated().length > before;
-    });
-    await done;
-    return editor;
-  }
+  const select = (words: string): Promise<vscode.TextEditor> => selectIn(article, words);
+  const annotate = (words: string): Promise<vscode.TextEditor> => annotateIn(api, article, words);
 
   it('are written beside the article with the kind and value that are proposed', async () => {
     await annotate('14 villages');
@@ -235,6 +214,13 @@ describe('Annotations', () => {
         ]),
     ],
     [
+      'a decision',
+      () =>
+        api.annotations.change(article, [
+          { do: 'addDecision', decision: { not: { exact: 'Tarn', type: 'place', scope: 'source' } } },
+        ]),
+    ],
+    [
       'a deletion',
       (found) =>
         vscode.commands.executeCommand('corroborate.deleteAnnotation', { article, annotationId: found.annotation.id }),
@@ -265,6 +251,56 @@ describe('Annotations', () => {
       assert.equal(await fileText(), after);
       await vscode.commands.executeCommand('notifications.clearAll');
     });
+
+  it('are taken back to no file at all, and done again', async () => {
+    await annotate('14 villages');
+    const after = await fileText();
+    await vscode.commands.executeCommand('corroborate.undoAnnotation');
+    await assert.rejects(fileText());
+    assert.deepEqual(annotated(), []);
+    await vscode.commands.executeCommand('corroborate.redoAnnotation');
+    assert.equal(await fileText(), after);
+  });
+
+  it('are taken back where the file has other news since, which stay', async () => {
+    await annotate('14 villages');
+    await annotate('30 boats');
+    const news = (await fileText()).replace(/(14 villages[^]*?status: )open/, '$1disputed  # by phone');
+    await write(SIDECAR, news);
+    await eventually('the news', () => annotated()[0]?.annotation.status === 'disputed');
+    assert.equal(await api.annotations.undo(), 'done');
+    assert.match(await fileText(), /status: disputed {2}# by phone/);
+    assert.doesNotMatch(await fileText(), /30 boats/);
+    assert.equal(await api.annotations.redo(), 'done');
+    assert.equal(await fileText(), news);
+  });
+
+  it('are not taken back over what was changed in them since', async () => {
+    await annotate('14 villages');
+    const [found] = annotated();
+    const noted = { ...found!.annotation, note: 'Asked.' };
+    assert.ok(await api.annotations.change(article, [{ do: 'change', annotation: noted }]));
+    const news = (await fileText()).replace('note: Asked.', 'note: Asked twice.');
+    await write(SIDECAR, news);
+    assert.equal(await api.annotations.undo(), 'changed-since');
+    assert.equal(await fileText(), news);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('come back by the undo of their own deletion, whatever was done after it', async () => {
+    await annotate('14 villages');
+    await annotate('30 boats');
+    const [first] = annotated();
+    assert.ok(await api.annotations.change(article, [{ do: 'remove', id: first!.annotation.id }]));
+    const deletion = api.annotations.lastChange;
+    await annotate('230 people');
+    assert.equal(await api.annotations.undo(deletion), 'done');
+    assert.deepEqual(
+      annotated().map(({ annotation }) => annotation.target.exact),
+      ['14 villages', '230 people', '30 boats'],
+    );
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 
   it('are left alone by an action on a line that its view does not know any more', async () => {
     await annotate('14 villages');

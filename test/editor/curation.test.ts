@@ -69,7 +69,7 @@ describe('Choosing among analysts’ variants', () => {
       (await replies()).map(({ to, stance }) => [to, stance]),
       [['ada00001', 'agree']],
     );
-    assert.ok(await api.annotations.undo());
+    assert.equal(await api.annotations.undo(), 'done');
     assert.deepEqual(
       (await replies()).map(({ to }) => to),
       ['ben00001'],

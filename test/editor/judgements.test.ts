@@ -46,7 +46,7 @@ describe('What an analyst judges', () => {
     assert.ok(topic?.type === 'fact');
     assert.match(topic.verdict, /set aside by an analyst/);
     assert.deepEqual(topic.why.slice(0, 1), ['Kim Judge has set it aside']);
-    assert.ok(await api.annotations.undo());
+    assert.equal(await api.annotations.undo(), 'done');
     await eventually('the problem is back', () => slip() !== undefined);
   });
 

@@ -15,6 +15,8 @@ export interface LoadedSidecar extends SidecarState {
 /** The annotations of one article, anchored in its text. */
 export interface AnchoredArticle {
   readonly article: Uri;
+  /** The text could be read. */
+  readonly readable: boolean;
   readonly sidecars: readonly LoadedSidecar[];
   readonly annotations: readonly AnchoredAnnotation[];
   readonly decisions: readonly AuthoredDecision[];
@@ -51,7 +53,7 @@ export function anchorArticle(
   const decisions = sidecars.flatMap(({ reading, author, own }) =>
     reading.sidecar.decisions.map((decision) => ({ decision, author, own })),
   );
-  return { article, sidecars, annotations: annotations.sort(byPlace), decisions };
+  return { article, readable: index !== null, sidecars, annotations: annotations.sort(byPlace), decisions };
 }
 
 /** Follows an edit of the text: ranges move with it, and are looked for anew only once it has come to rest on disk. */

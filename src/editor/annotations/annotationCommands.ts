@@ -79,10 +79,12 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
       return found === null ? undefined : deleteAnnotation(annotations, found);
     }),
     'corroborate.undoAnnotation': async () => {
-      if (!(await annotations.undo())) tellNothing(vscode.l10n.t('There is no change of annotations to take back.'));
+      if ((await annotations.undo()) === 'nothing')
+        tellNothing(vscode.l10n.t('There is no change of annotations to take back.'));
     },
     'corroborate.redoAnnotation': async () => {
-      if (!(await annotations.redo())) tellNothing(vscode.l10n.t('There is no change of annotations to do again.'));
+      if ((await annotations.redo()) === 'nothing')
+        tellNothing(vscode.l10n.t('There is no change of annotations to do again.'));
     },
     'corroborate.storeKept': async () => {
       if ((await annotations.storeKept()) === 0)

@@ -56,10 +56,14 @@ export interface SidecarState {
 export interface AnnotationStore extends Disposes {
   /** The annotations of an article changed, or the text did so that they stand elsewhere. */
   readonly onDidChange: Event<Uri>;
+  /** False where the text of an article cannot be read as it stands on disk, so that nothing is known of places in it. */
+  isReadable(article: Uri): boolean;
   /** All analysts' annotations of an article, in order of place; the lost ones last. */
   annotationsOf(article: Uri): readonly AnchoredAnnotation[];
   decisionsOf(article: Uri): readonly AuthoredDecision[];
   sidecarsOf(article: Uri): readonly SidecarState[];
+  /** The user's name in the sidecars of an article; null while nothing tells it. */
+  authorOf(article: Uri): Promise<string | null>;
   /** Settles when the sidecars of an article have been read. */
   load(article: Uri): Promise<void>;
   /**

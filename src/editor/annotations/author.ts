@@ -9,28 +9,46 @@ interface GitExtension {
   getAPI(version: 1): { getRepository(uri: vscode.Uri): GitRepository | null; readonly repositories: GitRepository[] };
 }
 
-/** The user's name as annotations carry it: the setting's, else the one that git knows; null when neither tells it. */
-export async function knownAuthor(article: vscode.Uri): Promise<string | null> {
-  const set = setting('author', article).trim();
-  return set === '' ? gitUserName(article) : set;
-}
+/** In milliseconds: git is a program to be started for each question, and a name changes rarely. */
+const GIT_NAME_HOLDS = 30_000;
 
-/** Asks for the name once and keeps it in the user's settings. Null when the user declines. */
-export async function askForAuthor(article: vscode.Uri): Promise<string | null> {
-  const known = await knownAuthor(article);
-  if (known !== null) return known;
-  const given = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Your name in annotations'),
-    prompt: vscode.l10n.t(
-      'It stands in the files that you write, beside the articles. You can change it in the settings.',
-    ),
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Colleagues need a name to answer to.') : null),
-    ignoreFocusOut: true,
-  });
-  const author = given?.trim() ?? '';
-  if (author === '') return null;
-  await vscode.workspace.getConfiguration('corroborate').update('author', author, vscode.ConfigurationTarget.Global);
-  return author;
+/** Whose annotations the user's are: never told by an account, and asked for where nothing tells it. */
+export class Authors {
+  private readonly gitNames = new Map<string, { readonly name: Promise<string | null>; readonly asked: number }>();
+
+  /** The user's name as annotations carry it: the setting's, else the one that git knows; null when neither tells it. */
+  async known(article: vscode.Uri): Promise<string | null> {
+    const set = setting('author', article).trim();
+    return set === '' ? this.gitName(article) : set;
+  }
+
+  /** Asks for the name once and keeps it in the user's settings. Null when the user declines. */
+  async ask(article: vscode.Uri): Promise<string | null> {
+    const known = await this.known(article);
+    if (known !== null) return known;
+    const given = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Your name in annotations'),
+      prompt: vscode.l10n.t(
+        'It stands in the files that you write, beside the articles. You can change it in the settings.',
+      ),
+      validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Colleagues need a name to answer to.') : null),
+      ignoreFocusOut: true,
+    });
+    const author = given?.trim() ?? '';
+    if (author === '') return null;
+    await vscode.workspace.getConfiguration('corroborate').update('author', author, vscode.ConfigurationTarget.Global);
+    return author;
+  }
+
+  /** Asked once for all the sidecars of a folder that are read together. */
+  private gitName(article: vscode.Uri): Promise<string | null> {
+    const folder = vscode.workspace.getWorkspaceFolder(article)?.uri.toString() ?? '';
+    const last = this.gitNames.get(folder);
+    if (last !== undefined && Date.now() - last.asked < GIT_NAME_HOLDS) return last.name;
+    const name = gitUserName(article);
+    this.gitNames.set(folder, { name, asked: Date.now() });
+    return name;
+  }
 }
 
 /** Through the editor's own git extension, which knows the repository's settings; there is none in a browser. */

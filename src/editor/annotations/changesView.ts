@@ -25,6 +25,7 @@ export function createChangesView(newsroom: Newsroom, annotations: AnnotationSto
 
   const lines = (): ChangeLine[] =>
     [...known.values()]
+      .filter((article) => annotations.isReadable(article))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(articleLine)
       .filter(({ children }) => children.length > 0);

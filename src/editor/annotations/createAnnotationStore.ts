@@ -10,8 +10,9 @@ import { readArticle } from '../newsroom/readArticle';
 import { onDidChangeSetting, setting } from '../settings/settings';
 import { anchorArticle, trackArticle, type AnchoredArticle, type LoadedSidecar } from './anchoredArticle';
 import type { AnnotationStore } from './annotationStore';
-import { askForAuthor, knownAuthor } from './author';
-import { History } from './history';
+import { Authors } from './author';
+import { followFolders } from './followFolders';
+import { History, type HistoryEntry, type HistoryStep } from './history';
 import { KeptBack } from './keptBack';
 import {
   articlesOf,
@@ -32,6 +33,8 @@ export interface AnnotationStoreOptions {
   readonly newsroom: Newsroom;
   readonly log: vscode.LogOutputChannel;
   readonly writeFile: FileWriter;
+  /** Holds what could not be written, over the end of the window. */
+  readonly memory: vscode.Memento;
 }
 
 /** Undo and redo of the user's own changes, whatever editor has the focus. */
@@ -40,17 +43,26 @@ export interface UndoableAnnotationStore extends AnnotationStore {
   changeFurther(article: vscode.Uri, operations: readonly SidecarOperation[]): Promise<boolean>;
   /** Writes the changes that broken or read-only sidecars did not take. The number of those that were stored. */
   storeKept(): Promise<number>;
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
+  /** The last change that can be taken back; null where there is none. */
+  readonly lastChange: HistoryEntry | null;
+  /** Takes back the last change, or the given one. */
+  undo(change?: HistoryEntry | null): Promise<HistoryStep['result']>;
+  redo(): Promise<HistoryStep['result']>;
 }
 
-export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationStoreOptions): UndoableAnnotationStore {
+export function createAnnotationStore({
+  newsroom,
+  log,
+  writeFile,
+  memory,
+}: AnnotationStoreOptions): UndoableAnnotationStore {
   const store = new DisposableStore();
   const change = store.add(new vscode.EventEmitter<vscode.Uri>());
   const articles = new Map<string, AnchoredArticle>();
   const loading = new Map<string, { readonly done: Promise<void>; next: Promise<void> | null }>();
   const stale = new Map<string, vscode.Uri>();
   const history = new History(writeFile);
+  const authors = new Authors();
 
   const textOf = async (article: vscode.Uri): Promise<string | null> => {
     const open = openDocument(article);
@@ -60,7 +72,7 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
   };
 
   const readSidecars = async (article: vscode.Uri): Promise<LoadedSidecar[]> => {
-    const user = await knownAuthor(article);
+    const user = await authors.known(article);
     const loaded = await Promise.all(
       (await sidecarsOf(article)).map(async (uri): Promise<LoadedSidecar | null> => {
         const text = await readText(uri);
@@ -147,10 +159,16 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
       if (document.isDirty) change.fire(document.uri);
     }),
   );
-  const articleWatcher = store.add(vscode.workspace.createFileSystemWatcher('**/*', true, false, true));
   store.add(
-    articleWatcher.onDidChange((uri) => {
-      if (articles.has(uri.toString()) && openDocument(uri) === null) touch(uri);
+    followFolders({
+      changed: (uri) => {
+        if (articles.has(uri.toString()) && openDocument(uri) === null) touch(uri);
+      },
+      gone: (uri) => {
+        const key = uri.toString();
+        for (const [name, { article }] of articles) if (name === key || name.startsWith(`${key}/`)) touch(article);
+      },
+      came: touchSidecar,
     }),
   );
   store.add(
@@ -177,7 +195,7 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     let target: { uri: vscode.Uri; author: string | null; seen: LoadedSidecar['reading'] | null };
     if (holder !== undefined) target = { uri: holder.uri, author: holder.author, seen: holder.reading };
     else {
-      const author = await askForAuthor(article);
+      const author = await authors.ask(article);
       if (author === null) return false;
       const uri = vscode.Uri.joinPath(folderOf(article), sidecarName(nameOf(article), author));
       const existing = sidecars.find((sidecar) => sidecar.uri.toString() === uri.toString());
@@ -206,6 +224,7 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     }
   };
   const keptBack = new KeptBack({
+    memory,
     canWrite: (article) =>
       (articles.get(article.toString())?.sidecars ?? []).every(({ own, writable }) => !own || writable),
     write: async ({ article, operations }) => {
@@ -214,14 +233,24 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     },
   });
 
-  const step = async (take: () => Promise<vscode.Uri | null>): Promise<boolean> => {
-    const article = await take();
-    if (article !== null) await load(article);
-    return article !== null;
+  // What an earlier window could not write is offered as soon as its file can be written.
+  for (const article of keptBack.articles) touch(article);
+
+  const step = async (taken: HistoryStep): Promise<HistoryStep['result']> => {
+    if (taken.result === 'done') await load(taken.article);
+    if (taken.result === 'changed-since')
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'The same place in {0} was changed since. Change it in the file.',
+          vscode.workspace.asRelativePath(taken.file),
+        ),
+      );
+    return taken.result;
   };
 
   return {
     onDidChange: change.event,
+    isReadable: (article) => articles.get(article.toString())?.readable ?? true,
     annotationsOf: (article) => {
       const known = articles.get(article.toString());
       if (known === undefined && !loading.has(article.toString()) && newsroom.isArticleUri(article)) void load(article);
@@ -229,12 +258,16 @@ export function createAnnotationStore({ newsroom, log, writeFile }: AnnotationSt
     },
     decisionsOf: (article) => articles.get(article.toString())?.decisions ?? [],
     sidecarsOf: (article) => articles.get(article.toString())?.sidecars ?? [],
+    authorOf: (article) => authors.known(article),
     load,
     change: (article, operations) => writeOrKeep(article, operations),
     changeFurther: (article, operations) => writeOrKeep(article, operations, true),
     storeKept: () => keptBack.storeAll(),
-    undo: () => step(() => history.undo()),
-    redo: () => step(() => history.redo()),
+    get lastChange() {
+      return history.last;
+    },
+    undo: async (given) => step(await history.undo(given)),
+    redo: async () => step(await history.redo()),
     dispose: () => store.dispose(),
   };
 }

@@ -4,12 +4,12 @@ import { readSidecar } from '../../core/annotation/sidecar/readSidecar';
 import { editSidecar } from '../../core/annotation/write/editSidecar';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
+import { plainLabel } from '../plainLabel';
 import { dirtyDocument, type FileWriter, folderOf, isSidecar, nameOf, readFileText, sidecarsOf } from './sidecarFiles';
 
 /** Sidecars go where their articles go when those are renamed or moved in the editor, and are asked for on deletion. */
 export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChannel, writeFile: FileWriter): Disposes {
   const store = new DisposableStore();
-  const orphaned = new Map<string, readonly vscode.Uri[]>();
   const renamed = new Map<string, { readonly sidecars: readonly vscode.Uri[]; readonly name: string }>();
   const isArticle = (uri: vscode.Uri): boolean => !isSidecar(uri) && newsroom.isArticleUri(uri);
 
@@ -51,38 +51,35 @@ export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChan
   store.add(
     vscode.workspace.onWillDeleteFiles((event) => {
       const deleted = new Set(event.files.map((uri) => uri.toString()));
-      const remember = async (): Promise<void> => {
-        for (const uri of event.files) {
-          if (!isArticle(uri)) continue;
-          const left = (await sidecarsOf(uri)).filter((sidecar) => !deleted.has(sidecar.toString()));
-          if (left.length > 0) orphaned.set(uri.toString(), left);
-        }
+      const prepare = async (): Promise<vscode.WorkspaceEdit> => {
+        const edit = new vscode.WorkspaceEdit();
+        const left = (await Promise.all(event.files.filter(isArticle).map(sidecarsOf)))
+          .flat()
+          .filter((sidecar) => !deleted.has(sidecar.toString()));
+        // As a part of the deletion, so that undoing that brings both back.
+        if (left.length > 0 && (await mayDelete(left))) for (const sidecar of left) edit.deleteFile(sidecar);
+        return edit;
       };
-      event.waitUntil(remember());
-    }),
-  );
-  store.add(
-    vscode.workspace.onDidDeleteFiles(async ({ files }) => {
-      for (const uri of files) {
-        const sidecars = orphaned.get(uri.toString());
-        orphaned.delete(uri.toString());
-        if (sidecars !== undefined) await askToDelete(uri, sidecars);
-      }
+      event.waitUntil(prepare());
     }),
   );
   return store;
 }
 
-async function askToDelete(article: vscode.Uri, sidecars: readonly vscode.Uri[]): Promise<void> {
-  const also = vscode.l10n.t('Delete the Annotations');
+/** Lines of a question that still fit on a small screen. */
+const MOST_NAMED = 10;
+
+async function mayDelete(sidecars: readonly vscode.Uri[]): Promise<boolean> {
+  const also: vscode.MessageItem = { title: vscode.l10n.t('Delete the Annotations Too') };
+  const names = sidecars.map((sidecar) => plainLabel(vscode.workspace.asRelativePath(sidecar)));
+  const more = names.length > MOST_NAMED ? [vscode.l10n.t('and {0} more', names.length - MOST_NAMED)] : [];
   const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} was deleted. Its annotations are still there.', nameOf(article)),
-    { modal: true, detail: sidecars.map((sidecar) => vscode.workspace.asRelativePath(sidecar)).join('\n') },
+    vscode.l10n.t('Analysts have annotated what you delete. Delete their annotations as well?'),
+    { modal: true, detail: [...names.slice(0, MOST_NAMED), ...more].join('\n') },
     also,
-    vscode.l10n.t('Keep Them'),
+    { title: vscode.l10n.t('Keep the Annotations'), isCloseAffordance: true },
   );
-  if (chosen !== also) return;
-  for (const sidecar of sidecars) await vscode.workspace.fs.delete(sidecar, { useTrash: sidecar.scheme === 'file' });
+  return chosen === also;
 }
 
 /** The sidecar names its article within as well. */

@@ -7,6 +7,13 @@ export interface HistoryEntry {
   readonly written: WrittenSidecar;
 }
 
+/** What came of taking a change back, or doing it again. */
+export type HistoryStep =
+  | { readonly result: 'done'; readonly article: Uri }
+  | { readonly result: 'nothing' }
+  /** Others have changed the same in this file. */
+  | { readonly result: 'changed-since'; readonly file: Uri };
+
 /** Changes remembered; older ones are in git. */
 const DEEPEST = 100;
 
@@ -30,22 +37,29 @@ export class History {
     else this.past = [...this.past.slice(0, -1), { ...last, written: { uri, before: last.written.before, after } }];
   }
 
-  /** The article whose sidecar was put back; null when there is nothing to take back, or the file changed since. */
-  async undo(): Promise<Uri | null> {
-    const entry = this.past.at(-1);
-    if (entry === undefined || !(await restoreSidecar(entry.written, this.writeFile))) return null;
-    this.past = this.past.slice(0, -1);
-    this.future = [...this.future, entry];
-    return entry.article;
+  get last(): HistoryEntry | null {
+    return this.past.at(-1) ?? null;
   }
 
-  async redo(): Promise<Uri | null> {
+  /** Takes back the last change, or that one of those before it. */
+  async undo(entry = this.last): Promise<HistoryStep> {
+    if (entry === null || !this.past.includes(entry)) return { result: 'nothing' };
+    const written = await restoreSidecar(entry.written, this.writeFile);
+    if (written === null) return { result: 'changed-since', file: entry.written.uri };
+    this.past = this.past.filter((one) => one !== entry);
+    this.future = [...this.future, { article: entry.article, written: reversed(written) }];
+    return { result: 'done', article: entry.article };
+  }
+
+  async redo(): Promise<HistoryStep> {
     const entry = this.future.at(-1);
-    if (entry === undefined) return null;
-    const { uri, before, after } = entry.written;
-    if (!(await restoreSidecar({ uri, before: after, after: before }, this.writeFile))) return null;
+    if (entry === undefined) return { result: 'nothing' };
+    const written = await restoreSidecar(reversed(entry.written), this.writeFile);
+    if (written === null) return { result: 'changed-since', file: entry.written.uri };
     this.future = this.future.slice(0, -1);
-    this.past = [...this.past, entry];
-    return entry.article;
+    this.past = [...this.past, { article: entry.article, written }];
+    return { result: 'done', article: entry.article };
   }
 }
+
+const reversed = ({ uri, before, after }: WrittenSidecar): WrittenSidecar => ({ uri, before: after, after: before });

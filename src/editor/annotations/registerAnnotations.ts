@@ -16,6 +16,7 @@ export interface AnnotationsOptions {
   readonly platform: Platform;
   readonly newsroom: Newsroom;
   readonly log: vscode.LogOutputChannel;
+  readonly memory: vscode.Memento;
 }
 
 export interface AnnotationSurfaces extends Disposes {
@@ -24,10 +25,10 @@ export interface AnnotationSurfaces extends Disposes {
 }
 
 /** The annotations and every surface of their own; marks and cards ask the store. */
-export function registerAnnotations({ platform, newsroom, log }: AnnotationsOptions): AnnotationSurfaces {
+export function registerAnnotations({ platform, newsroom, log, memory }: AnnotationsOptions): AnnotationSurfaces {
   const writeFile = fileWriter(platform);
   const disposables = new DisposableStore();
-  const store = disposables.add(createAnnotationStore({ newsroom, log, writeFile }));
+  const store = disposables.add(createAnnotationStore({ newsroom, log, writeFile, memory }));
   const notes = disposables.add(createNoteThreads(store));
   disposables.add(createChangesView(newsroom, store));
   disposables.add(registerTextsThen(store));

@@ -11,7 +11,9 @@ import { shorten } from './words';
 
 /** Puts an annotation on the words that are selected in its article. */
 export async function reattach(annotations: UndoableAnnotationStore, found: AnchoredAnnotation): Promise<boolean> {
-  const editor = vscode.window.visibleTextEditors.find(
+  const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+  // In two editors of the article two places can be selected: the one that was last worked in counts.
+  const editor = [...(active === undefined ? [] : [active]), ...visible].find(
     ({ document, selection }) => document.uri.toString() === found.article.toString() && !selection.isEmpty,
   );
   if (editor === undefined) {
@@ -101,12 +103,13 @@ export async function deleteAnnotation(
   { annotation, article }: AnchoredAnnotation,
 ): Promise<boolean> {
   if (!(await annotations.change(article, [{ do: 'remove', id: annotation.id }]))) return false;
+  const deletion = annotations.lastChange;
   const undo = vscode.l10n.t('Undo');
   void vscode.window
     .showInformationMessage(
       vscode.l10n.t('The annotation on “{0}” was deleted.', shorten(annotation.target.exact, 60)),
       undo,
     )
-    .then((chosen) => (chosen === undo ? annotations.undo() : undefined));
+    .then((chosen) => (chosen === undo ? annotations.undo(deletion) : undefined));
   return true;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { readSidecar, type SidecarReading } from '../../core/annotation/sidecar/readSidecar';
+import { mergeSidecars } from '../../core/annotation/merge/mergeSidecars';
 import { editSidecar, newSidecar } from '../../core/annotation/write/editSidecar';
 import type { SidecarOperation } from '../../core/annotation/write/operations';
 import { rebaseOperations } from '../../core/annotation/write/rebaseOperations';
 import type { TextEdit } from '../../core/annotation/write/textEdit';
+import { plainLabel } from '../plainLabel';
 import { dirtyDocument, readFileText, type FileWriter } from './sidecarFiles';
 
 /** A file before and after a change; null where it did not exist. */
@@ -65,18 +67,35 @@ async function tryToWrite(request: WriteRequest): Promise<WrittenSidecar | null>
   return { uri, before: found, after: edit.text };
 }
 
-/** Puts a file back to what it was before a change, if it still is as the change left it. */
-export async function restoreSidecar({ uri, before, after }: WrittenSidecar, writeFile: FileWriter): Promise<boolean> {
+/**
+ * Takes a change of a file back and keeps what was written into it since. What the file was before this and after it;
+ * null when what was changed has been changed again.
+ */
+export async function restoreSidecar(
+  { uri, before, after }: WrittenSidecar,
+  writeFile: FileWriter,
+): Promise<WrittenSidecar | null> {
   const open = dirtyDocument(uri);
   const now = open === null ? await readFileText(uri) : open.getText();
-  if (now !== after) return false;
-  if (open !== null && before !== null) {
-    await editBuffer(open, [{ offset: 0, length: open.getText().length, newText: before }]);
-    return true;
+  const restored = now === after ? before : mergedBack(now, before, after);
+  if (restored === undefined) return null;
+  const done: WrittenSidecar = { uri, before: now, after: restored };
+  if (open !== null && restored !== null) {
+    await editBuffer(open, [{ offset: 0, length: open.getText().length, newText: restored }]);
+    return done;
   }
-  if (before === null) await vscode.workspace.fs.delete(uri);
-  else return replaceUnchanged(uri, now, before, writeFile);
-  return true;
+  if (restored === null) {
+    await vscode.workspace.fs.delete(uri);
+    return done;
+  }
+  return (await replaceUnchanged(uri, now, restored, writeFile)) ? done : null;
+}
+
+/** Undefined where the change cannot be parted from what was written since. */
+function mergedBack(now: string | null, before: string | null, after: string | null): string | undefined {
+  if (now === null || before === null || after === null) return undefined;
+  const merged = mergeSidecars(after, now, before);
+  return merged?.conflicts === 0 ? merged.text : undefined;
 }
 
 /** False when the file is not what was read any more. */
@@ -90,8 +109,27 @@ async function replaceUnchanged(
     return await writeFile(uri, text, expected);
   } catch (error) {
     // Read-only files, full disks, servers that went away: whatever it was, the change must not be lost over it.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SidecarRefused(vscode.l10n.t('{0} cannot be written. {1}', vscode.workspace.asRelativePath(uri), reason));
+    const name = vscode.workspace.asRelativePath(uri);
+    throw new SidecarRefused(vscode.l10n.t('{0} cannot be written: {1}', name, whyNotWritten(error)));
+  }
+}
+
+function whyNotWritten(error: unknown): string {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'NoPermissions':
+      return vscode.l10n.t('the file or its folder is read-only.');
+    case 'EEXIST':
+      return vscode.l10n.t('another program is writing it.');
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return vscode.l10n.t('the disk is full.');
+    case 'Unavailable':
+      return vscode.l10n.t('its server does not answer.');
+    default:
+      return plainLabel(error instanceof Error ? error.message : String(error), 300);
   }
 }
 

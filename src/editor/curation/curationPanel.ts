@@ -6,7 +6,6 @@ import { curationContract, curationHostContract } from '../../protocol/curationC
 import { MessageHandler } from '../../protocol/messageHandler';
 import { instant } from '../annotations/annotate';
 import type { AnnotationStore } from '../annotations/annotationStore';
-import { knownAuthor } from '../annotations/author';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { loadPage, pagePort, tabIcon } from '../panel/webviewPage';
 import { curationState, differencesOf } from './curationState';
@@ -106,7 +105,10 @@ export class CurationPanel implements Disposes {
     this.send = async () => {
       const { article } = this;
       if (article === null) return;
-      const [document, curator] = await Promise.all([vscode.workspace.openTextDocument(article), knownAuthor(article)]);
+      const [document, curator] = await Promise.all([
+        vscode.workspace.openTextDocument(article),
+        this.options.annotations.authorOf(article),
+      ]);
       const differences = this.differences();
       const index = this.indexOfShown();
       connection.tell('show', curationState({ article, text: document.getText(), differences, index, curator }));

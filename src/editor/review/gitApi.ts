@@ -45,6 +45,12 @@ export class NoGit extends Error {
 export async function openRepository(): Promise<GitRepository> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (extension === undefined) {
+    if (!vscode.workspace.isTrusted)
+      throw new NoGit(
+        vscode.l10n.t(
+          'Reviewing needs Git, which the editor turns off in Restricted Mode. Trust this folder to review.',
+        ),
+      );
     throw new NoGit(vscode.l10n.t('Reviewing needs the built-in Git extension, which does not exist here.'));
   }
   const git = await extension.activate();
@@ -52,9 +58,13 @@ export async function openRepository(): Promise<GitRepository> {
   const api = git.getAPI(1);
   const folders = vscode.workspace.workspaceFolders ?? [];
   const isIn = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-  let own = api.repositories.find(({ rootUri }) =>
+  const ofFolders = api.repositories.filter(({ rootUri }) =>
     folders.some(({ uri }) => isIn(uri.path, rootUri.path) || isIn(rootUri.path, uri.path)),
   );
+  // Where folders have repositories of their own, the one that is worked in is meant.
+  const here = vscode.window.activeTextEditor?.document.uri.path;
+  const around = ofFolders.filter(({ rootUri }) => here !== undefined && isIn(here, rootUri.path));
+  let own = around.sort((a, b) => b.rootUri.path.length - a.rootUri.path.length)[0] ?? ofFolders[0];
   // A repository that was made a moment ago, or that the extension has not come to yet.
   for (const { uri } of own === undefined ? folders : []) own ??= (await api.openRepository(uri)) ?? undefined;
   if (own === undefined) throw new NoGit(vscode.l10n.t('This folder is not in a Git repository, so there is no earlier state to compare with.')); // prettier-ignore

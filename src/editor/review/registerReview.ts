@@ -14,7 +14,7 @@ export interface ReviewSurface extends Disposes {
 /** Reviewing annotation changes: a tree of them, the record before and after beside the article, stances as replies. */
 export function registerReview(annotations: AnnotationStore, memory: vscode.Memento): ReviewSurface {
   const store = new DisposableStore();
-  const session = store.add(new ReviewSession(memory));
+  const session = store.add(new ReviewSession(annotations, memory));
   const tree = store.add(createReviewTree(session));
   store.add(registerRecordDocuments(session));
   return { session, commands: reviewCommands({ session, tree, annotations }), dispose: () => store.dispose() };

@@ -6,7 +6,7 @@ import { diffNewsrooms } from '../../core/review/diff/diffNewsrooms';
 import type { ArticleChange, DiffReport } from '../../core/review/diff/diffReport';
 import type { RecordChange } from '../../core/review/diff/recordDiff';
 import { reviewSidecars } from '../../core/review/newsroom';
-import { knownAuthor } from '../annotations/author';
+import type { AnnotationStore } from '../annotations/annotationStore';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import { readChangedFiles } from './changedFiles';
 import { openRepository, type GitRepository } from './gitApi';
@@ -34,7 +34,10 @@ export class ReviewSession implements Disposes {
   private timer: ReturnType<typeof setTimeout> | null = null;
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly memory: vscode.Memento) {
+  constructor(
+    private readonly annotations: AnnotationStore,
+    private readonly memory: vscode.Memento,
+  ) {
     this.viewed = new Set(memory.get<string[]>(VIEWED) ?? []);
   }
 
@@ -110,7 +113,7 @@ export class ReviewSession implements Disposes {
       { name: base, files: before, sidecars: reviewSidecars(before), corpus: null },
       { name: null, files: after, sidecars: reviewSidecars(after), corpus: null },
     );
-    const user = await knownAuthor(repository.rootUri);
+    const user = await this.annotations.authorOf(repository.rootUri);
     const { items, answers } = sortOut(this.report.records, user);
     this.list = items;
     this.answers = answers;

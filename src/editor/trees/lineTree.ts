@@ -33,6 +33,9 @@ export interface LineTreeOptions {
   readonly prepare?: () => Promise<void>;
 }
 
+/** In milliseconds. A view that is opened in this moment may take the call to redraw for its own first reading. */
+const REDRAW_LOST = 1000;
+
 /**
  * A tree that redraws only the lines which differ from those it shows. While the editor redraws a whole tree it does
  * not know its lines, and an action that is chosen on one of them in that moment is called on nothing.
@@ -41,6 +44,7 @@ export function createLineTree<T>({ id, prepare, manageCheckboxStateManually = f
   const store = new DisposableStore();
   const changed = store.add(new vscode.EventEmitter<ShownLine<T>[] | undefined>());
   let roots: readonly ShownLine<T>[] = [];
+  let rootsAskedFor = 0;
   const provider: vscode.TreeDataProvider<ShownLine<T>> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: ({ line }) => {
@@ -50,6 +54,7 @@ export function createLineTree<T>({ id, prepare, manageCheckboxStateManually = f
     getParent: ({ parent }) => parent,
     getChildren: async (shown) => {
       if (shown !== undefined) return [...shown.children];
+      rootsAskedFor++;
       await prepare?.();
       return [...roots];
     },
@@ -61,12 +66,22 @@ export function createLineTree<T>({ id, prepare, manageCheckboxStateManually = f
       manageCheckboxStateManually,
     }),
   );
+  const redrawAll = (): void => {
+    const before = rootsAskedFor;
+    changed.fire(undefined);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (view.visible && rootsAskedFor === before) redrawAll();
+    }, REDRAW_LOST);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  store.add({ dispose: () => clearTimeout(waiting) });
   return {
     view,
     show: (lines) => {
       const taken = takeOver(roots, lines, null);
       roots = taken.shown;
-      if (!taken.same) changed.fire(undefined);
+      if (!taken.same) redrawAll();
       else if (taken.redrawn.length > 0) changed.fire(taken.redrawn);
     },
     reveal: async (wanted) => {
