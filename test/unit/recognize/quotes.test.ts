@@ -80,6 +80,23 @@ describe('speakers', () => {
       '{p:Jane Roe} said the bridge was shut. "Nobody may cross it," she added.',
       'Jane Roe',
     ],
+    'are named and not what they held': [
+      '{p:Jane Roe}, 34, a teacher, held up a sign that read "Leave our river alone". "My children swim in it," she said.',
+      'Jane Roe',
+      'Jane Roe',
+    ],
+    'are persons behind "she", whatever the name was taken for': [
+      'Nobody voted on the ferry, its chairwoman said on Tuesday. {o:Birta Mideks} said that all had gone. "It was too late for us," she told reporters.',
+      'Birta Mideks',
+    ],
+    'are not those whose title tells another': [
+      'Sergeant {p:Jane Roe} told the court that the widow was robbed. In a letter read to it, the woman said: "I trusted her like a daughter."',
+      'the woman',
+    ],
+    'are those of an earlier verb, behind a time': [
+      '{p:Jane Roe} called a vote. Yesterday morning she travelled to {l:Fog House} and said she would form a council "that can bring the ferries back".',
+      'Jane Roe',
+    ],
     'are pronouns that fit': ['{p:Jane Roe} met {p:John Doe} at noon. "Nobody may cross it," she said.', 'Jane Roe'],
     'are roles told before': [
       '{p:Jane Roe}, the mayor, resigned. Police came. "Nobody may cross it," the mayor said.',

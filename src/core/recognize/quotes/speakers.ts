@@ -4,6 +4,7 @@ import type { Mention, Speaker } from '../model';
 import type { Clause } from './clauses';
 import { genderOf, type Gender } from './genders';
 import { DOCUMENT_NOUNS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './reportingWords';
+import { isDeed } from './subjects';
 import type { Unit, UnitRange } from './units';
 
 /** A speaker who was heard this many frames ago is still the one that "he" or "the official" means. */
@@ -11,6 +12,18 @@ const REMEMBERED_FRAMES = 4;
 
 /** Units at the start of a sentence that its subject stands in. */
 const TOPIC_WITHIN = 6;
+
+/** Nouns for people who hold no office: one who was named with a title is hardly meant. */
+const ANYBODY = new Set(
+  'woman man boy girl teenager victim mother father wife husband defendant witness resident survivor lady youth'.split(
+    ' ',
+  ),
+);
+/** Words that open sentences before a name. */
+const OPENERS =
+  /^(?:But|And|When|While|After|As|In|On|At|For|Then|Later|Since|If|Though|Although|However|Like|Until|Before|Yet|So)$/;
+/** Two or three words that are written like the names of persons. */
+const PERSONAL_NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
 
 /** How many names back a pronoun may reach. */
 const REMEMBERED_PERSONS = 24;
@@ -62,7 +75,8 @@ export class SpeakerTracker {
   of(clause: Clause, units: readonly Unit[]): Speaker | null {
     const { subject } = clause;
     // "Citing \"fog\", the harbour master …": its subject stands behind
-    if (subject === null) return this.mainSubject(units, clause.from === 0 ? units.length : clause.from);
+    if (subject === null || isDeed(units, subject))
+      return this.mainSubject(units, clause.from === 0 ? units.length : clause.from);
     return this.resolve(units, subject, clause.apposition, clause);
   }
 
@@ -235,7 +249,8 @@ export class SpeakerTracker {
         range.to - range.from <= 2 &&
         recent !== null &&
         this.frame - recent.frame <= REMEMBERED_FRAMES &&
-        recent.speaker.mention !== null
+        recent.speaker.mention !== null &&
+        !(ANYBODY.has(head) && this.hasTitle(recent.speaker.mention))
       ) {
         return { ...recent.speaker, span: described.span };
       }
@@ -263,8 +278,25 @@ export class SpeakerTracker {
       );
       const speakingFits =
         speaking !== null && this.frame - speaking.frame <= REMEMBERED_FRAMES && fits(speaking.speaker.mention);
-      // A person named since the last speaker spoke, as the subject of a sentence, takes over.
-      if (speakingFits && !(recent !== undefined && recent.frame > speaking.frame && this.opens(recent.mention))) {
+      // "Birtukan Roe said … 'Nobody may,' she said": whom "she" means is a person, whatever her name was taken for.
+      const spoke = this.last;
+      if (
+        spoke?.speaker.mention != null &&
+        PERSONAL_NAME.test(spoke.speaker.mention.text) &&
+        spoke.speaker.mention.type !== 'person' &&
+        this.frame - spoke.frame <= REMEMBERED_FRAMES &&
+        spoke.frame > (recent?.frame ?? 0) &&
+        (speaking === null || spoke.frame > speaking.frame)
+      ) {
+        return { ...spoke.speaker, span };
+      }
+      // A person named since the last speaker spoke, as the subject of a sentence, takes over; from one who has no
+      // name, in the same sentence too ("Jane Roe held up a sign that read …").
+      const since = speaking?.speaker.mention === null ? 0 : 1;
+      if (
+        speakingFits &&
+        !(recent !== undefined && recent.frame >= speaking.frame + since && this.opens(recent.mention))
+      ) {
         return { ...speaking.speaker, span };
       }
       if (recent !== undefined) return { span, mention: recent.mention, description: '' };
@@ -275,6 +307,12 @@ export class SpeakerTracker {
       return { ...last.speaker, span };
     }
     return { span, mention: null, description: this.text.slice(span.start, span.end) };
+  }
+
+  /** "Judge Roe", "Sgt. John Doe": a word in capitals or a role stands before the name. */
+  private hasTitle(mention: Mention): boolean {
+    const before = /(\p{L}+)\.?\s$/u.exec(this.text.slice(Math.max(0, mention.start - 30), mention.start))?.[1] ?? '';
+    return ROLE_NOUNS.has(before.toLowerCase()) || (/^\p{Lu}\p{Ll}+$/u.test(before) && !OPENERS.test(before));
   }
 
   private lastNamed(): Speaker | null {

@@ -116,15 +116,30 @@ function firstVerb(units: readonly Unit[], from: number, to: number): number | n
   return null;
 }
 
+const IRREGULAR =
+  'went|came|took|made|left|met|held|gave|saw|found|began|got|ran|sat|stood|led|sent|spent|wrote|spoke|rose|won|lost|paid|brought|fought|fled|drove|flew|shook|broke|carried|waved|wore';
 /** Forms of the past, the commonest irregular ones by name. */
-const PAST =
-  /^(?:\p{Ll}{2,}[^e]ed|went|came|took|made|left|met|held|gave|saw|found|began|got|ran|sat|stood|led|sent|spent|wrote|spoke|rose|won|lost|paid|brought|fought|fled|drove|flew|shook|broke|turned)$/u;
+const PAST = new RegExp(`^(?:\\p{Ll}{2,}[^e]ed|${IRREGULAR})$`, 'u');
+/** "Jane Roe, 34, held up a sign that read …": what opens with a verb is no subject. */
+const OPENS_WITH_VERB = new RegExp(`^(?:${IRREGULAR})$`);
+
+/** Whether a range that was taken for a subject is what somebody did. */
+export const isDeed = (units: readonly Unit[], range: UnitRange): boolean =>
+  OPENS_WITH_VERB.test(units[range.from]?.text ?? '');
+
+const TIME_WORDS = new Set(
+  'morning afternoon evening night today yesterday tonight week month year day hours days weeks months years time now then ago earlier once monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** "parts of the land they declared", "what it says": the verb's object stands before the pronoun. */
 function isRelative(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before === undefined || isBreak(units, at - 1)) return false;
   if (/^(?:which|what|whom|who)$/.test(before.lower)) return true;
+  // "On Friday morning she …": a time and no object
+  if (TIME_WORDS.has(before.lower)) return false;
   return (
     /^\p{L}/u.test(before.text) && !CLAUSE_STARTS.has(before.lower) && !/^(?:and|or|but|also|later)$/.test(before.lower)
   );
