@@ -46,7 +46,7 @@ related reports|related stories|related story|related topic|related topics|relat
 similar stories|sponsored stories|suggested reading|stories you may like|the latest|this week s top stories|today s headlines|top articles|top headlines|
 top news|top picks|top posts|top stories|top stories this week|top videos|trending|trending articles|trending news|trending now|trending stories|trending topics|
 up next|watch next|we recommend|what others are reading|what to read next|what we re reading|you may also be interested in|you may also enjoy|you may also like|you may be interested in|you may have missed|
-you might also like|you might like|you might be interested in|sections|categories|tags|topics in this article|archives|follow us|connect with us`
+sources|external links|you might also like|you might like|you might be interested in|sections|categories|tags|topics in this article|archives|follow us|connect with us`
     .split('|')
     .map((line) => line.trim()),
 );
@@ -82,7 +82,7 @@ const LABEL_STARTS: readonly string[] = [
   String.raw`save articles? (?:to read |for )?later\b`,
   String.raw`(?:accept|reject) (?:all|additional|optional|essential) cookies\b`,
   String.raw`cookies on .{2,40}$`,
-  String.raw`(?:reuse this content|cite this (?:page|article)|your source for|create (?:an|your|a free) account|print page)\b(?!.*[.!?]$)`,
+  String.raw`(?:reuse this content|accessibility links|news provided by|just watched|replay more videos|kindly share this|cite this (?:page|article)|your source for|create (?:an|your|a free) account|print page)\b(?!.*[.!?]$)`,
   String.raw`(?:join|subscribe to|follow) (?:our|the|us|.{2,30}['’]s) .{0,40}\b(?:whatsapp|telegram|youtube|channel|newsletter|mailing list|feed|podcast|facebook|page|group)\b`,
   String.raw`(?:sign|log) (?:up|in|on)\b(?: (?:to|for|now|here|today|with|below|and)\b|\s*[:|/]|$)`,
   String.raw`(?:please |want to )?(?:subscribe|register)\b(?: (?:to|now|here|today|for|and|with|by|below)\b|\s*[:|/]|$)`,
@@ -139,6 +139,8 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`(?:this|the) (?:press |news |earnings )?(?:release|announcement|document|communication) (?:contains|may contain|includes|may include) (?:certain )?["“]?forward[- ]looking\b`,
   String.raw`(?:cautionary (?:note|statement) .{0,40})?forward[- ]looking statements\W*$`,
   String.raw`(?:each|every) (?:evening|morning|day|weekday|week|sunday|friday) .{0,60}\b(?:editors|newsletter|inbox)\b`,
+  String.raw`we acknowledge (?:the )?(?:aboriginal|traditional|indigenous)\b`,
+  String.raw`this (?:service|site|website) may include material from\b`,
   String.raw`(?:please enable|javascript (?:is|must)|your browser)\b`,
   String.raw`quotes displayed in real-time\b`,
   String.raw`(?:all quotes delayed|data (?:delayed|provided by|is a real-time))\b`,

@@ -25,7 +25,7 @@ const SECTION_NAMES = new Set(
   `africa|americas|blog|blogs|the blog|analysis|arts|asia|asia pacific|australia|breaking|breaking news|business|canada|china|climate|comment|commentary|companies|conflict|conflicts|
 crime|culture|defence|defense|economy|editorial|editorials|education|entertainment|environment|europe|exclusive|explainer|features|finance|front page|
 health|home|human rights|india|international|international news|interview|interviews|iran|iraq|israel|latest|latest news|lifestyle|live|local|local news|london|main news|markets|
-mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|local news|metro|business news|world news|latest updates|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|
+mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|local news|metro|business news|world news|latest updates|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|for immediate release|news release|news releases|media release|media releases|media advisory|press statement|press advisory|press information|statement|statements|
 photos|politics|press release|press releases|region|regional|reports|russia|science|security|society|south asia|special report|special reports|sport|sports|story|syria|
 tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s news|uk|uk news|ukraine|us|us news|us politics|usa|video|war|weather|world|world africa|world news|yemen`
     .split('|')
@@ -39,7 +39,7 @@ const INSTITUTION_WORD =
   /(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|commissioner|programme|union|league)\b/i;
 /** Those who publish statements of their own. */
 const INSTITUTION =
-  /^(?:the )?(?:(?:u\.?s\.?|united states|united nations|european|african|royal|national|federal|\p{Lu}\p{L}+) ){0,3}(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|high commissioner|programme|union|league)(?: (?:of|for|on|to)(?: the)? .{2,60})?$/iu;
+  /^(?:the )?(?:(?:u\.?s\.?|united states|united nations|european|african|royal|national|federal|\p{Lu}[\p{L}'’]+) ){0,3}(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|high commissioner|programme|union|league)(?: (?:of|for|on|to)(?: the)? .{2,60})?$/iu;
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|says?|said|to|meets?|kills?|killed|hits?|seizes?|takes?|captures?|reach(?:es)?|accuses?|warns?|bombs?|after|as|over|amid|against)\b/i;
 

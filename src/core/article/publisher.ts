@@ -29,7 +29,7 @@ const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|l\.?p|dac|pty|corp(?:oration)?|gmbh|ag|s\.?a|b\.?v|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** What stands behind "copyright" or "follow" and owns no site. */
 const NO_OWNER =
-  /^(?:our|the|us|this|all|me|him|her|them|my|by)$|^crown\b|\b(?:copyright|policy|notice|laws?|act|infringement|holders?|owners?)\b/i;
+  /^(?:our|the|us|this|all|me|him|her|them|my|by|(?:our )?(?:free|daily|weekly|monthly|morning|evening|email|e-mail|new|latest)(?: .*)?)$|^crown\b|\b(?:copyright|policy|notice|laws?|act|infringement|holders?|owners?)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;

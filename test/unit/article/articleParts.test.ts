@@ -170,6 +170,8 @@ describe('pages of many styles', () => {
     ['a link that asks for money', 'Support the Guardian\nNews\nFerries collide off the port\n\nBODY', { publisher: 'The Guardian' }],
     ['a part of the site', 'All news\nIndia News\nFerries collide off the port\n\nBODY\n\n© 2019 Fog & Sons DAC', { publisher: 'Fog & Sons' }],
     ['a heading in small letters', 'Harbour incident news\nFerries collide off the port\n\nBODY', { publisher: null }],
+    ['an office on its letterhead', 'Fogmoor County Sheriff’s Office\nNEWS RELEASE\nFOR IMMEDIATE RELEASE\nMarch 5, 2019\nFerries collide off the port\n\nBODY', { publisher: 'Fogmoor County Sheriff’s Office', headline: 'Ferries collide off the port' }],
+    ['a newsletter that names nobody', 'Ferries collide off the port\n\nBODY\n\nSign up to our weekly newsletter\nMore from New Scientist', { publisher: 'New Scientist' }],
     ['a sender', 'Press release\nFerries collide off the port\nFrom: Ministry of Fog\n\nBODY\n\n© Crown copyright', { publisher: 'Ministry of Fog' }],
     ['a kind of document over its source', 'Ferries collide off the port\nNEWS AND PRESS RELEASE Source: Fog Relief Posted: 5 Mar 2019\n\nBODY', { publisher: 'Fog Relief', published: '2019-03-05' }],
     ['a force', 'Harbour Constabulary\nAppeal after two ferries collide off the port\n5 March 2019\n\nBODY', { publisher: 'Harbour Constabulary' }],

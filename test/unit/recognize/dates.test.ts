@@ -51,6 +51,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Polls open at 8 a.m. on Friday.', 'Friday = 2015-07-17'],
     ['The rest of the vote will be held before the end of August.', 'August = 2015-08-01/2015-08-31'],
     ['Crude for September delivery fell by a dollar.', 'September = 2015-09-01/2015-09-30'],
+    ['Rain is likely on the coast through Thursday night.', 'Thursday = 2015-07-16'],
     ['It wants to close them by early September.', 'early September = 2015-09-01/2015-09-15'],
   ],
   'what lies behind': [
@@ -87,6 +88,9 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It was sold four months ago.', 'four months ago = 2015-03-01/2015-03-31'],
     ['It will be sold next year.', 'next year = 2016-01-01/2016-12-31'],
     ['It was sold in recent weeks.', 'recent weeks = ?'],
+    ['It lost money in the first half of the year.', 'first half of the year = 2015-01-01/2015-06-30'],
+    ['It lost money in the second half of 2012.', 'second half of 2012 = 2012-07-01/2012-12-31'],
+    ['It scored in the first half of the game.'],
     ['Profit rose in the third quarter of 2014.', 'third quarter of 2014 = 2014-07-01/2014-09-30'],
   ],
   'what leans on an earlier date': [

@@ -42,6 +42,28 @@ export function readSeason(scan: DateScan, at: number, start: number, shift: num
   return { start, end, interval: seasonIn(year, first), precision: 'month', anchor: 'wide' };
 }
 
+/** "the first half of 2019", "the second half of the year": halves of games and of other things are none. */
+function readHalf(scan: DateScan, at: number, next: number, half: number): Reading | null {
+  const { tokens, reference } = scan;
+  const named = yearAt(scan, next);
+  const running =
+    tokens[next]?.text === 'of' &&
+    (tokens[next + 1]?.text === 'the' || tokens[next + 1]?.text === 'this') &&
+    tokens[next + 2]?.text === 'year';
+  const first = half * 6 - 5;
+  if (named !== null)
+    return {
+      start: at,
+      end: named.end,
+      interval: monthInterval(named.year, first, 6),
+      precision: 'month',
+      anchor: 'wide',
+    };
+  if (!running) return null;
+  const interval = reference === null ? null : monthInterval(civilDay(reference).year, first, 6);
+  return { start: at, end: next + 3, interval, precision: 'month', anchor: 'wide' };
+}
+
 /** "the third quarter of 2009", "first quarter", "Q3 2010". */
 export function readQuarter(scan: DateScan, at: number): Reading | null {
   const { tokens, reference } = scan;
@@ -59,6 +81,7 @@ export function readQuarter(scan: DateScan, at: number): Reading | null {
     }
     if (quarter === null || quarter > 4) return null;
     if (tokens[next]?.text === '-' && tokens[next]?.spaced === false) next++;
+    if (tokens[next]?.text === 'half' && quarter <= 2) return readHalf(scan, at, next + 1, quarter);
     if (tokens[next]?.text !== 'quarter') return null;
     if (token.text === 'last') return null;
     next++;

@@ -116,8 +116,7 @@ function isYearHere(scan: DateScan, at: number, token: Token, year: number): boo
   }
   const word = before?.lower ?? '';
   if (before !== undefined && (CURRENCIES.has(before.text) || DESIGNATIONS.has(word))) return false;
-  if (word === '.' && DESIGNATIONS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.spaced === false)
-    return false;
+  if (word === '.' && DESIGNATIONS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.spaced === false) return false;
   // "2000 - 2500 calories": the end of a range that no year can be
   if (isDash(behind) && behind?.spaced === true && (digitsOf(tokens[at + 2]) ?? 0) > MODERN.last) return false;
   const noun = behind?.spaced === true && !behind.startsLine ? behind.text : '';

@@ -122,6 +122,11 @@ function namedPerson(r: TokenReader, name: number): boolean {
   // "barred Molnar, 58, from", but not "in Paris, 58, …"
   const object = r.kind(name - 1) === 'word' && /(?:ed|said|told|by|for|with|and|shot|hit|met|saw)$/.test(before);
   return (
-    object || r.capitalized(name - 1) || r.word(name - 1) === '.' || r.isHyphen(name - 1) || r.startsSentence(name)
+    object ||
+    isPerson(r.word(name - 1)) ||
+    r.capitalized(name - 1) ||
+    r.word(name - 1) === '.' ||
+    r.isHyphen(name - 1) ||
+    r.startsSentence(name)
   );
 }

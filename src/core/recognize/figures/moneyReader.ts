@@ -109,7 +109,7 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
   if (/^(?:ALL|TRY|TOP|PEN|MAD|CUP|BOB)$/.test(word) && !/\d{3}/.test(r.word(i)) && !SCALED.test(r.lower(i + 1)))
     return null;
   if (WEAK_LETTERS.test(word) || word === 'PS' || word === 'ID' || word === 'BD' || word === 'GH') {
-    if (!r.glued(i) || r.glued(at) || !writtenLikeMoney(r, i)) return null;
+    if (!r.glued(i) || r.glued(at) || !(writtenLikeMoney(r, i) || (word === 'R' && isPaid(r, at)))) return null;
   }
   if (
     /^(?:SR|QR|KD|JD|RO|TL|DM|NT|Sh|Fr|Re|Bs|Gs|DH|lei|kr|Kr|zl|rs)$/.test(word) &&
@@ -127,7 +127,7 @@ const SCALED = /^(?:thousand|million|billion|trillion|bn|mn)$/;
 function writtenLikeMoney(r: TokenReader, i: number): boolean {
   return (
     /[.,]/.test(r.word(i)) ||
-    /^(?:m|mn|bn|k|million|billion|trillion|crore|lakh)$/.test(r.lower(i + 1)) ||
+    /^(?:m|mn|bn|k|million|billion|trillion|crore|lakh)$/.test(r.lower(r.joins(i + 1) ? i + 2 : i + 1)) ||
     (r.word(i - 1) === 'PS' && /\d{2}/.test(r.word(i)))
   );
 }
@@ -301,6 +301,7 @@ export function currencyAfter(
     (!DOUBTFUL.has(noun.noun) ||
       (scaled && !(noun.noun === 'pound' && !isPaid(r, i) && speaksOfDollars(r, hint))) ||
       (noun.noun === 'pound' && hyphen === 0 && isPaid(r, i)) ||
+      isTheirs(r, i, noun, hint) ||
       (noun.noun === 'crown' && hyphen === 0 && /\d{3}/.test(r.word(i - 1))))
   ) {
     const entries = NOUNS.get(noun.noun) ?? [];
@@ -343,6 +344,25 @@ export function mostNamed<T extends { readonly nations: readonly string[] }>(
 function speaksOfDollars(r: TokenReader, hint: (nations: readonly string[]) => number): boolean {
   if ((NOUNS.get('pound') ?? []).some((one) => hint(one.nations) > 0)) return false;
   return hint(['£']) === 0 && hint(['sterling']) === 0 && hint(['$']) > 0;
+}
+
+/** Doubtful nouns that count nothing else but money behind a number, in talk of their nation. */
+const UNMISTAKEN = new Set('won rand dong som lari lev kip pula kina tala dram leone guarani'.split(' '));
+
+/** "5,000 won" where the article speaks of Korea: no verb, and no Christian name. */
+function isTheirs(
+  r: TokenReader,
+  i: number,
+  noun: { readonly noun: string; readonly end: number },
+  hint: (nations: readonly string[]) => number,
+): boolean {
+  if (
+    !UNMISTAKEN.has(noun.noun) ||
+    !/\d{2}/.test(r.word(i - 1)) ||
+    /^(?:the|an?|it|his|her|their)$/.test(r.lower(noun.end))
+  )
+    return false;
+  return !r.capitalized(i) && (NOUNS.get(noun.noun) ?? []).some((one) => hint(one.nations) > 0);
 }
 
 /** "8 million pounds of thrust" weigh or push; "of debt" and the like are money. */

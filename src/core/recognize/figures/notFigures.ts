@@ -8,7 +8,7 @@ const MONTHS = words(`january february march april may june july august septembe
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** What a number behind it names instead of counting. */
-const DESIGNATORS = words(`
+export const DESIGNATORS = words(`
   no nos number numbers page pages p pp section sections article articles chapter chapters paragraph verse volume vol
   issue figure fig table appendix exhibit item clause title rule part room suite apartment apt flat unit floor gate
   terminal platform track lane runway pier dock berth bay row seat route highway interstate freeway motorway road exit
@@ -129,6 +129,8 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   if (around.marked) return false;
   // "ext. 12" ends a sentence to a splitter; "call 101", "quoting log 2541"
   if (r.word(first - 1) === '.' && r.lower(first - 2) === 'ext') return true;
+  // "text HELP to 88877"
+  if (/^\d{5,6}$/.test(printed) && r.lower(first - 1) === 'to' && /^\p{Lu}{3,}$/u.test(r.word(first - 2))) return true;
   if (!around.counted && DIALLED.has(r.lower(first - 1)) && /^\d{2,}$/.test(printed)) return true;
   // three groups and more with dashes: "1-800-555-0123"
   if (dashes(r, first) >= 2) return true;

@@ -160,7 +160,7 @@ export function countedSingular(r: TokenReader, i: number): Counted | null {
     if (head < 0 && (NEVER_COUNTED.has(lower) || (ADVERB.test(lower) && !r.joins(at - 1)))) return null;
     if (head < 0 && PARTICIPLE.test(lower) && !ADJECTIVAL.test(lower)) {
       const next = r.lower(at + 1);
-      if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || PARTICIPLE.test(next)) return null;
+      if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || PARTICIPLE.test(next) || DIRECTION.test(next)) return null;
       continue;
     }
     if (isPossessor(r, at)) return null;
@@ -169,9 +169,11 @@ export function countedSingular(r: TokenReader, i: number): Counted | null {
   return head < 0 ? null : phraseTo(r, i, head);
 }
 
+/** "One cashed out": behind these the participle was a verb. */
+const DIRECTION = /^(?:out|up|off|down|away|back|in|on|over|through)$/;
 const VERB_LIKE = /(?:[^e]ed|hit|struck|killed|injured|wounded)$/;
 const ADJECTIVAL =
-  /(?:building|meeting|hearing|warning|ruling|wedding|painting|bombing|shooting|stabbing|crossing|landing|reading|evening|morning|king|ring|wing|spring|string|thing|being|bed|seed|shed|feed|breed|weed|speed)$/;
+  /(?:building|meeting|hearing|warning|ruling|wedding|painting|bombing|shooting|stabbing|crossing|landing|reading|evening|morning|king|ring|wing|spring|string|thing|being)$|^(?:bed|seed|shed|feed|breed|weed|seaweed|speed)$/;
 const ADVERB =
   /^(?!family|assembly|supply|reply|ally|rally|bully|belly|fly|butterfly|anomaly|monopoly|jelly|lily|daily|weekly|monthly|elderly|early|friendly|deadly|holy|likely|only).*ly$/;
 const NEVER_COUNTED = new Set(

@@ -2,6 +2,7 @@ import type { FigureKind } from '../model';
 import { CURRENCIES } from '../units/currencies';
 import { UNITS } from '../units/unitTable';
 import { mayHedge } from './hedges';
+import { DESIGNATORS } from './notFigures';
 import { isPlural } from './lexicon/plurals';
 import { currencyAfter, currencyBefore, currencyNamed, mostNamed } from './moneyReader';
 import { SHORT_SCALES } from './numberWords';
@@ -318,6 +319,8 @@ function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral |
   const factor = SHORT_SCALES.get(r.word(at));
   if (factor === undefined || !r.together(numeral.end - 1, at)) return null;
   const letter = r.word(at);
+  // "Level 6B", "Flat 4B": numbered with a letter
+  if (/^[BMTK]$/.test(letter) && isNumbered(r, numeral.first)) return null;
   const spacedCapital = !r.glued(at) && /^[BMT]$/.test(letter);
   if (money) {
     if (!r.glued(at) && !spacedCapital) return null;
@@ -332,6 +335,9 @@ function shortScale(r: TokenReader, numeral: Numeral, money: boolean): Numeral |
   }
   return scaledNumeral(numeral, tidy(numeral.value * factor), at + 1, factor);
 }
+
+const isNumbered = (r: TokenReader, first: number): boolean =>
+  r.capitalized(first - 1) && DESIGNATORS.has(r.lower(first - 1)) && r.together(first - 1, first);
 
 /** The token where a minus sign before the number starts; the number's own first token without one. */
 function signBefore(r: TokenReader, numeral: Numeral): number {
@@ -386,6 +392,7 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
   const named = unitNamed(r, at);
   if (lead === 'per' || word === '/') {
     if (named !== null) return named.symbol;
+    if (/^pounds?$/.test(r.lower(at))) return 'lb';
     const currency = currencyNamed(r, at);
     if (currency !== null) return currency;
     const short = SHORT_TIMES.get(r.word(at));
@@ -398,6 +405,7 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
   if (named !== null && /^(?:earlier|ago|before|later|previously|after)$/.test(r.lower(named.end))) return null;
   if (named !== null && named.symbol !== 'in')
     return r.lower(at) === 'second' && r.kind(at + 1) === 'word' && !hyphen ? null : named.symbol;
+  if (r.lower(at) === 'pound') return 'lb';
   return PRICED.has(r.lower(at)) ? r.lower(at) : null;
 }
 

@@ -177,7 +177,7 @@ function countOf(
   const share = last.numeral.fraction && value !== null && value < 1;
   if (counted !== null) {
     if (value === 1 && !a.numeral.digits && isPartitivePronoun(r, a, counted.end)) return null;
-    if (value === 1 && isOneOfThose(r, a, last.end)) return null;
+    if (value === 1 && (isOneOfThose(r, a, last.end) || isOneHand(r, a))) return null;
     return share
       ? { kind: 'percent', unit: null, of: counted.of, end, bare: false }
       : { kind: 'count', unit: person ? 'person' : 'item', of: counted.of, end, bare: counted.of === '' };
@@ -206,6 +206,7 @@ function countOf(
 function isPlace(r: TokenReader, hedge: HedgeFound, a: Quantity): boolean {
   return (
     !a.numeral.digits &&
+    !a.numeral.fraction &&
     a.value !== null &&
     a.value < 10 &&
     a.first - hedge.first === 1 &&
@@ -224,6 +225,10 @@ function isPartitivePronoun(r: TokenReader, a: Quantity, end: number): boolean {
 /** "one of those who voted for it" is somebody. */
 const isOneOfThose = (r: TokenReader, a: Quantity, end: number): boolean =>
   !a.numeral.digits && r.lower(end) === 'of' && r.lower(end + 1) === 'those';
+
+/** "on the one hand" counts no hands. */
+const isOneHand = (r: TokenReader, a: Quantity): boolean =>
+  r.lower(a.end) === 'hand' && /^(?:on|the)$/.test(r.lower(a.first - 1));
 
 /** "one day after the raid" dates an event and measures nothing. */
 function isDayAfter(r: TokenReader, a: Quantity, last: Quantity): boolean {

@@ -281,7 +281,8 @@ export class SpeakerTracker {
       // "Birtukan Roe said … 'Nobody may,' she said": whom "she" means is a person, whatever her name was taken for.
       const spoke = this.last;
       if (
-        spoke?.speaker.mention != null &&
+        spoke !== null &&
+        spoke.speaker.mention !== null &&
         PERSONAL_NAME.test(spoke.speaker.mention.text) &&
         spoke.speaker.mention.type !== 'person' &&
         this.frame - spoke.frame <= REMEMBERED_FRAMES &&

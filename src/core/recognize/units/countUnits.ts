@@ -11,6 +11,7 @@ const DATA: readonly Unit[] = [
   unit('kB', 'data', 1e3, '', 'KB'),
   unit('MB', 'data', 1e6, 'meg', 'mb'),
   unit('GB', 'data', 1e9, 'gig', 'gb'),
+  unit('ZB', 'data', 1e21, 'zettabyte', 'ZB'),
   unit('KiB', 'data', 1024, 'kibibyte', 'KiB'),
   unit('MiB', 'data', 1024 ** 2, 'mebibyte', 'MiB'),
   unit('GiB', 'data', 1024 ** 3, 'gibibyte', 'GiB'),

@@ -23,6 +23,10 @@ const ENERGIES: readonly Unit[] = [
 
 const POWERS: readonly Unit[] = [
   ...metric(unit('W', 'power', 1, 'watt', 'W'), 'mkMGT'),
+  // the electric part of a plant's output, and the peak of a solar one
+  unit('kW', 'power', 1e3, '', 'kWe, kWp'),
+  unit('MW', 'power', 1e6, '', 'MWe, MWp, MWac, MWdc'),
+  unit('GW', 'power', 1e9, '', 'GWe, GWp'),
   unit('hp', 'power', 745.699_871_582_270_2, 'horsepower, brake horsepower, metric horsepower', 'hp, HP, bhp, BHP, PS'),
 ];
 
@@ -30,11 +34,12 @@ const PRESSURES: readonly Unit[] = [
   ...metric(unit('Pa', 'pressure', 1, 'pascal', 'Pa'), 'hkMG'),
   unit('psi', 'pressure', 6894.757_293_168_361, 'pound per square inch', 'psi, PSI'),
   unit('ksi', 'pressure', 6_894_757.293_168_361, 'kilopound per square inch', 'ksi'),
-  unit('bar', 'pressure', 1e5, ''),
+  unit('bar', 'pressure', 1e5, 'bar of pressure'),
   unit('mbar', 'pressure', 100, 'millibar', 'mbar'),
   unit('mmHg', 'pressure', 133.322_387_415, 'millimeter of mercury, millimetre of mercury', 'mmHg, mm Hg'),
   unit('inHg', 'pressure', 3386.388_640_341, 'inch of mercury', 'inHg'),
-  unit('atm', 'pressure', 101_325, '', 'atm'),
+  unit('torr', 'pressure', 133.322_368_421, 'torr'),
+  unit('atm', 'pressure', 101_325, 'atmosphere of pressure', 'atm'),
 ];
 
 const FORCES: readonly Unit[] = [
@@ -55,6 +60,10 @@ const ELECTRICITY: readonly Unit[] = [
   ...metric(unit('A', 'current', 1, 'ampere, amp', 'A'), 'umk'),
   ...metric(unit('Ah', 'charge', 3600, 'ampere hour, ampere-hour, amp hour, amp-hour', 'Ah'), 'mk'),
   ...metric(unit('F', 'capacitance', 1, 'farad', ''), 'pnum').slice(1),
+  unit('mT', 'magnetic-flux-density', 1e-3, 'millitesla', 'mT'),
+  unit('uT', 'magnetic-flux-density', 1e-6, 'microtesla', 'µT, μT'),
+  unit('nT', 'magnetic-flux-density', 1e-9, 'nanotesla', 'nT'),
+  unit('gauss', 'magnetic-flux-density', 1e-4, 'gauss'),
   ...metric(unit('ohm', 'resistance', 1, 'ohm', 'Ω, Ω'), 'kM'),
 ];
 

@@ -21,9 +21,15 @@ const MASSES: readonly Unit[] = [
   // as grain is weighed from Russia to Central Asia; the German one is half of it
   unit('centner', 'mass', 100, 'centner'),
   unit('dwt', 'mass', 1016.046_908_8, 'deadweight ton, deadweight tonne, dead weight ton', 'dwt, DWT'),
+  // a ship's volume by its name a mass
+  unit('GT', 'volume', 2.831_684_659_2, 'gross ton, gross register ton, gross tonne', 'GT, GRT'),
   unit('bale', 'mass', 217.724_338, ''),
   unit('jin', 'mass', 0.5, ''),
   unit('solar mass', 'mass', 1.988_41e30, 'solar mass'),
+  unit('catty', 'mass', 0.604_78, 'catty'),
+  unit('tael', 'mass', 0.037_799_3, 'tael'),
+  unit('pood', 'mass', 16.3805, 'pood'),
+  unit('slug', 'mass', 14.593_902_937, ''),
   unit('maund', 'mass', 37.324_2, 'maund'),
   unit('tola', 'mass', 0.011_663_8, 'tola'),
   unit('carat', 'mass', 2e-4, 'carat', 'ct'),
@@ -33,6 +39,8 @@ const MASSES: readonly Unit[] = [
 
 const SUBSTANCES: readonly Unit[] = [
   ...metric(unit('mol', 'substance', 1, 'mole', 'mol'), 'pnum'),
+  // of vitamins and hormones, another mass for each of them
+  unit('IU', 'substance', 1, 'international unit', 'IU'),
   unit('ppm', 'concentration', 1e-6, 'part per million', 'ppm'),
   unit('ppb', 'concentration', 1e-9, 'part per billion', 'ppb'),
   unit('ppt', 'concentration', 1e-12, 'part per trillion'),

@@ -18,6 +18,7 @@ export type Dimension =
   | 'charge'
   | 'resistance'
   | 'capacitance'
+  | 'magnetic-flux-density'
   | 'computing'
   | 'flow'
   | 'volume/duration'

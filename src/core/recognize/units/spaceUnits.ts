@@ -4,6 +4,8 @@ import type { Dimension, Unit } from './model';
 /** Lengths in metres. Imperial and nautical values: NIST Special Publication 811, appendix B. */
 const LENGTHS: readonly Unit[] = [
   ...metric(unit('m', 'length', 1, 'meter, metre', 'm'), 'pnumcdk'),
+  unit('um', 'length', 1e-6, 'micron'),
+  unit('km', 'length', 1000, '', 'kms, Km, KM, Kms'),
   unit('in', 'length', 0.0254, 'inch', 'in, in., ins, ″, "'),
   unit('ft', 'length', 0.3048, 'foot', 'ft, ft., Ft, ′'),
   unit('yd', 'length', 0.9144, 'yard', 'yd, yd., yds, yds.'),
@@ -45,6 +47,8 @@ const AREAS: readonly Unit[] = [
   unit('ac', 'area', 4046.856_422_4, 'acre', 'ac'),
   unit('dunam', 'area', 1e3, 'dunam, dunum, donum'),
   unit('feddan', 'area', 4200, 'feddan'),
+  unit('km2', 'area', 1e6, '', 'sq kms, sq. kms'),
+  unit('katha', 'area', 66.89, 'katha, cottah'),
   unit('mu', 'area', 2000 / 3, ''),
   unit('rai', 'area', 1600, ''),
   unit('bigha', 'area', 2500, 'bigha'),
@@ -60,9 +64,9 @@ const AREAS: readonly Unit[] = [
 /** Volumes in cubic metres; gallon, pint and quart are those of the United States, as in most copy that uses them. */
 const VOLUMES: readonly Unit[] = [
   ...power(3, 'volume', 'cubic', ['cu', 'cu.']),
-  ...metric(unit('l', 'volume', 1e-3, 'liter, litre', 'l, L, ltr, ltrs'), 'umcdhkM'),
+  ...metric(unit('l', 'volume', 1e-3, 'liter, litre', 'l, L, ltr, ltrs'), 'umcdhkMG'),
   unit('cc', 'volume', 1e-6, '', 'cc'),
-  unit('gal', 'volume', 3.785_411_784e-3, 'gallon', 'gal, gal.'),
+  unit('gal', 'volume', 3.785_411_784e-3, 'gallon, us gallon', 'gal, gal.'),
   unit('imperial gallon', 'volume', 4.546_09e-3, 'imperial gallon, uk gallon'),
   unit('qt', 'volume', 9.463_529_46e-4, 'quart', 'qt'),
   unit('pt', 'volume', 4.731_764_73e-4, 'pint', 'pt'),
@@ -72,14 +76,16 @@ const VOLUMES: readonly Unit[] = [
   unit('teaspoon', 'volume', 4.928_921_593_75e-6, 'teaspoon, teaspoonful', 'tsp, tsp.'),
   unit('bbl', 'volume', 0.158_987_294_928, 'barrel, barrel of oil', 'bbl, bbls'),
   unit('boe', 'volume', 0.158_987_294_928, 'barrel of oil equivalent', 'boe'),
-  unit('bushel', 'volume', 0.035_239_070_166_88, 'bushel'),
+  unit('bushel', 'volume', 0.035_239_070_166_88, 'bushel', 'bu'),
+  unit('peck', 'volume', 0.008_809_767_541_72, ''),
+  unit('hogshead', 'volume', 0.238_480_942_392, 'hogshead'),
   unit('acre-foot', 'volume', 1233.481_837_547_52, 'acre-foot, acre foot'),
   unit('bcm', 'volume', 1e9, 'billion cubic meter, billion cubic metre', 'bcm, BCM'),
   unit('mcm', 'volume', 1e6, '', 'mcm, MCM'),
   unit('bcf', 'volume', 28_316_846.592, '', 'bcf, Bcf, BCF'),
   unit('tcf', 'volume', 28_316_846_592, '', 'tcf, Tcf, TCF'),
   unit('mmcf', 'volume', 28_316.846_592, '', 'MMcf, mmcf, MMCF'),
-  unit('cord', 'volume', 3.624_556_363_776, ''),
+  unit('cord', 'volume', 3.624_556_363_776, 'cord of wood, cord of firewood'),
   unit('TEU', 'volume', 38.5, 'twenty-foot equivalent unit', 'TEU, TEUs'),
   unit('board foot', 'volume', 0.002_359_737_216, 'board foot'),
 ];

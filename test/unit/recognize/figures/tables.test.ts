@@ -25,6 +25,8 @@ describe('figures', () => {
     ['About two-thirds of the harbour is silted.', ['About two-thirds | 0.666666666667 - about']],
     ['Four dozen eggs were thrown.', ['Four dozen eggs | 48 item']],
     ['Nought point five percent is little.', ['Nought point five percent | 0.5 percent']],
+    ['Over half of the pupils left.', ['Over half | 0.5 - more-than']],
+    ['One cashed out for 45p.', ['45p | 45 penny']],
     ['One in eight nurses has left.', ['One in eight nurses | 0.125 -']],
   ]);
 
@@ -77,6 +79,10 @@ describe('figures', () => {
     ['He weighed 14st 7lb.', ['14st 7lb | 14.5 st']],
     ['The farm has 3,000 mu of rice.', ['3,000 mu | 3000 mu']],
     ['It came in at 137 KIAS after 36,000 flight hours.', ['137 KIAS | 137 kn', '36,000 flight hours | 36000 hour']],
+    ['The cell is 5 microns wide.', ['5 microns | 5 um']],
+    ['The plant has 50 MWp and 200 sq kms.', ['50 MWp | 50 MW', '200 sq kms | 200 km2']],
+    ['Take 1,000 IU of the vitamin.', ['1,000 IU | 1000 IU']],
+    ['The field has 50 microtesla.', ['50 microtesla | 50 uT']],
     ['Her blood pressure was 140/90 mmHg.', ['140/90 mmHg | 140 mmHg']],
     ['His blood pressure of 160/100 was high.', ['160/100 | 160 mmHg']],
     ['It lets out 450 MtCO2e.', ['450 MtCO2e | 450 Mt']],
@@ -114,6 +120,9 @@ describe('figures', () => {
       ['$9 million | 9000000 usd', '12 million pounds | 12000000 lb'],
     ],
     ['In Sweden a room costs 1,900 crowns.', ['1,900 crowns | 1900 sek']],
+    ['In Seoul, South Korea, a bowl costs 5,000 won.', ['5,000 won | 5000 krw']],
+    ['Wool sells for $1.89 a pound.', ['$1.89 | 1.89 usd/lb']],
+    ['It cost 350 groszy.', ['350 groszy | 350 grosz']],
     ['They won 3 sets.', ['3 sets | 3 item']],
   ]);
 
@@ -121,6 +130,7 @@ describe('figures', () => {
     ['A 34-year-old teacher spoke.', ['34-year-old | 34 year']],
     ['Mr Roy, 61, and two sons left.', ['61 | 61 year', 'two sons | 2 person']],
     ['Men aged 18 to 45 were held.', ['aged 18 to 45 | 18 [18..45] year']],
+    ['Her dad Dilip, 52, who has a boat, wept.', ['52 | 52 year']],
     ['He robbed a widow (88) of €200.', ['88 | 88 year', '€200 | 200 eur']],
     ['Children, ages 8, 5 and 3, were hurt.', ['ages 8 | 8 year', '5 | 5 year', '3 | 3 year']],
     ['The baby was eight months old.', ['eight months old | 8 month']],
@@ -256,6 +266,9 @@ describe('what a number counts', () => {
     ['It costs half the price.', ['half | 0.5 -']],
     ['Articles 5, 6 and 7 apply.', []],
     ['Call (713) 853-7906 or 555-0123.', []],
+    ['It is at Level 6B restrictions.', []],
+    ['On the one hand it rains.', []],
+    ['Text HELP to 888777.', []],
     ['Call 101 quoting log 2541, or ask for ext. 12.', []],
     ['She was one of those who voted for it.', []],
     ["The Standard & Poor's 500 fell.", []],

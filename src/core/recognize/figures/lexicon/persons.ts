@@ -9,7 +9,7 @@ const PERSONS = words(`
   asylum-seeker seeker expatriate expat exile tourist visitor traveler traveller passenger pilgrim commuter motorist
   driver rider cyclist biker pedestrian pilot co-pilot crew sailor seaman mariner seafarer fisherman diver swimmer surfer
   hiker climber mountaineer skier hunter camper
-  father mother parent grandparent grandfather grandmother son daughter brother sister sibling twin triplet husband wife
+  father mother dad mum mom daddy stepfather stepmother parent grandparent grandfather grandmother grandad granddad grandma grandpa nan granny son daughter brother sister sibling twin triplet husband wife
   spouse widow widower orphan uncle aunt nephew niece cousin grandson granddaughter grandchild relative bride groom
   friend colleague partner couple lover guest host
   victim survivor casualty fatality dead wounded injured missing patient inmate prisoner detainee captive hostage
