@@ -129,6 +129,8 @@ function measureOf(
   const clause = words[Math.max(before, after - 1)]?.clause ?? 0;
   for (let i = sentence.firstWord; i < Math.min(after + REACH.measureBehind, sentence.lastWord); i++) {
     const word = words[i];
+    // What is added behind a sum has a sum of its own: "$3 billion and bank debt".
+    if (i >= after && word?.entry.word === 'and') break;
     const named = word === undefined || word.isName ? null : measureNamed(word.entry.word);
     if (word === undefined || named === null || ASIDES.has(words[i - 1]?.entry.word ?? '')) continue;
     if (i === before - 1 && word.entry.word === 'pay') continue;

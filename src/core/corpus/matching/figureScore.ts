@@ -29,7 +29,7 @@ export const FIGURE_WEIGHTS = {
   noSharedName: -0.06,
   otherNamesOtherValue: -0.06,
   littleShared: -0.1,
-  oneMeasure: -0.25,
+  oneMeasure: -0.4,
   sameMeasure: 0.1,
   tenfoldLength: -0.2,
   soleFate: 0.2,
