@@ -27,8 +27,7 @@ export class NodeReader {
 
   constructor(
     text: string,
-    /** Where aliases lead; null for a text that has none. */
-    private readonly document: YamlDocument | null,
+    private readonly document: YamlDocument,
   ) {
     this.lines = new LineIndex(text);
   }
@@ -101,7 +100,7 @@ export class NodeReader {
     if (!isAlias(node)) return node;
     const known = this.targets.get(node);
     if (known !== undefined) return known;
-    const target = (this.document === null ? null : node.resolve(this.document)) ?? null;
+    const target = node.resolve(this.document) ?? null;
     this.targets.set(node, target);
     return target;
   }

@@ -1,10 +1,9 @@
 import { isAlias, isSeq, type Node } from 'yaml';
 import { LineIndex } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
 import { SIDECAR_VERSION, type Annotation, type Reply, type Sidecar } from '../model';
 import { NodeReader, type MapEntries } from './nodeReader';
-import { SIDECAR_LIMITS, tooDeepAt } from './limits';
 import { parseYaml, type YamlDocument } from './parseYaml';
-import { readPlainYaml } from './plainYaml';
 import type { SidecarProblem } from './problem';
 import { readAnnotation, readDecision, readReply, requiredText } from './readAnnotation';
 
@@ -16,20 +15,15 @@ export interface SidecarReading {
   readonly problems: readonly SidecarProblem[];
   /** False for broken YAML, merge markers, a newer version and hostile sizes: such a file must not be touched. */
   readonly writable: boolean;
-  /** The offset in the file that each annotation and reply starts at, by its id. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Where in the file each annotation and reply stands, by its id. */
+  readonly places: ReadonlyMap<string, Span>;
   /** The same for each record itself, where an id stands twice. */
-  readonly placesOfRecords: ReadonlyMap<Annotation | Reply, number>;
+  readonly placesOfRecords: ReadonlyMap<Annotation | Reply, Span>;
   /** The document behind it, for edits; null when it is not writable. */
-  document(): YamlDocument | null;
+  readonly document: YamlDocument | null;
 }
 
-const UNREADABLE = {
-  writable: false,
-  places: new Map<string, number>(),
-  placesOfRecords: new Map<Annotation | Reply, number>(),
-  document: () => null,
-};
+const NO_PLACES = { places: new Map<string, Span>(), placesOfRecords: new Map<Annotation | Reply, Span>() };
 const EMPTY: Sidecar = {
   version: SIDECAR_VERSION,
   source: '',
@@ -41,20 +35,6 @@ const EMPTY: Sidecar = {
 
 /** Reads a sidecar. Never throws; `text` may be anything. */
 export function readSidecar(text: string): SidecarReading {
-  return readPlain(text) ?? readAny(text);
-}
-
-/** A sidecar in plain form with nothing wrong in it, as nearly all are; null for every other. */
-function readPlain(text: string): SidecarReading | null {
-  const contents = text.length > SIDECAR_LIMITS.size || tooDeepAt(text) !== null ? null : readPlainYaml(text);
-  if (contents === null) return null;
-  const reader = new NodeReader(text, null);
-  const root = reader.map(contents, 'A sidecar');
-  const reading = root === null ? null : readRoot(text, reader, root, () => parseYaml(text).document);
-  return reader.problems.length === 0 ? reading : null;
-}
-
-function readAny(text: string): SidecarReading {
   const { document, faults } = parseYaml(text);
   if (document === null) {
     const lines = new LineIndex(text);
@@ -62,35 +42,32 @@ function readAny(text: string): SidecarReading {
       const { line, column } = lines.positionAt(start);
       return { rule, severity: 'error', message, start, end, line: line + 1, column: column + 1 };
     });
-    return { text, sidecar: EMPTY, problems, ...UNREADABLE };
+    return { text, sidecar: EMPTY, problems, writable: false, ...NO_PLACES, document: null };
   }
   const reader = new NodeReader(text, document);
   const contents = document.contents;
   const root = contents === null ? null : reader.map(contents, 'A sidecar');
-  if (root !== null) return readRoot(text, reader, root, () => document);
-  if (contents === null) reader.report('missing-key', null, '"version" is missing: the file is empty.');
-  return { text, sidecar: EMPTY, problems: reader.problems, ...UNREADABLE };
+  if (root === null) {
+    if (contents === null) reader.report('missing-key', null, '"version" is missing: the file is empty.');
+    return { text, sidecar: EMPTY, problems: reader.problems, writable: false, ...NO_PLACES, document: null };
+  }
+  return readRoot(text, document, reader, root);
 }
 
-function readRoot(
-  text: string,
-  reader: NodeReader,
-  root: MapEntries,
-  document: () => YamlDocument | null,
-): SidecarReading {
+function readRoot(text: string, document: YamlDocument, reader: NodeReader, root: MapEntries): SidecarReading {
   const version = readVersion(reader, root);
   const newer = version !== null && version > SIDECAR_VERSION;
   const source = requiredText(reader, root, 'source') ?? '';
   const authorNode = root.entries.get('author')?.value ?? null;
   const author = authorNode === null || reader.isNull(authorNode) ? null : reader.text(authorNode, '"author"');
-  const places = new Map<string, number>();
-  const placesOfRecords = new Map<Annotation | Reply, number>();
+  const places = new Map<string, Span>();
+  const placesOfRecords = new Map<Annotation | Reply, Span>();
   const items = <Item extends object>(key: string, read: (reader: NodeReader, node: Node) => Item | null): Item[] =>
     reader.list(root.entries.get(key)?.value ?? null, `"${key}"`).flatMap((node) => {
       const item = read(reader, node);
       if (item === null) return [];
       if (!isRecord(item)) return [item];
-      const place = node.range?.[0] ?? 0;
+      const place = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
       placesOfRecords.set(item, place);
       if (places.has(item.id)) reader.report('duplicate-id', node, `The id "${item.id}" stands in this file twice.`);
       else places.set(item.id, place);
@@ -112,7 +89,7 @@ function readRoot(
     writable,
     places,
     placesOfRecords,
-    document: writable ? document : () => null,
+    document: writable ? document : null,
   };
 }
 

@@ -24,7 +24,7 @@ const ROOT_KEYS = ['version', 'source', 'author', 'annotations', 'replies', 'dec
  */
 export function editSidecar(reading: SidecarReading, operations: readonly SidecarOperation[]): SidecarEdit {
   if (operations.length === 0) return { ok: true, edits: [], text: reading.text, reading };
-  const root = reading.document()?.contents ?? null;
+  const root = reading.document?.contents ?? null;
   if (!reading.writable || !isMap(root)) {
     const why = reading.problems[0]?.message ?? 'The file is not in a form that can be edited.';
     return { ok: false, reason: 'not-writable', message: why };
@@ -131,7 +131,7 @@ function editReplies(yaml: YamlText, root: YAMLMap, sidecar: Sidecar, all: reado
 
 function editDecisions(yaml: YamlText, root: YAMLMap, reading: SidecarReading, all: readonly SidecarOperation[]): void {
   const entries = entriesOf(root, 'decisions');
-  const document = reading.document();
+  const { document } = reading;
   if (document === null) return;
   // Decisions of forms unknown to this version were left out when reading, so that indexes count only the known ones.
   const reader = new NodeReader(reading.text, document);
