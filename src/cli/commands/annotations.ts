@@ -56,7 +56,7 @@ export function addAnnotationsCommand(
       let lines = new LineIndex('');
       for (const [at, sidecar] of sidecars.entries()) {
         progress.update(at);
-        if (sidecar.reading.document === null && sidecar.reading.sidecar.source === '') exit = exitCode.failed;
+        if (!sidecar.reading.writable && sidecar.reading.sidecar.source === '') exit = exitCode.failed;
         reportSidecar(sidecar, environment);
         const text = sidecar.article?.text ?? '';
         if (index.text !== text) {

@@ -80,9 +80,9 @@ export function reviewSidecars(files: NewsroomFiles, only?: (sidecar: string) =>
       }),
       lineOf: (id) => {
         const place = reading.places.get(id);
-        return place === undefined ? null : lineAt(place.start);
+        return place === undefined ? null : lineAt(place);
       },
-      lineOfRecord: (record) => lineAt(reading.placesOfRecords.get(record)?.start ?? 0),
+      lineOfRecord: (record) => lineAt(reading.placesOfRecords.get(record) ?? 0),
     };
   });
 }

@@ -80,7 +80,7 @@ export function createAnnotationStore({
         const reading = readSidecar(text);
         const author = reading.sidecar.author ?? authorInName(nameOf(uri), nameOf(article));
         const own = author === null || (user !== null && authorSlug(author) === authorSlug(user));
-        const placeOf = (id: string): number | null => reading.places.get(id)?.start ?? null;
+        const placeOf = (id: string): number | null => reading.places.get(id) ?? null;
         return { uri, author, own, writable: reading.writable, problems: reading.problems, placeOf, reading };
       }),
     );

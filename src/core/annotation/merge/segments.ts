@@ -30,7 +30,7 @@ const LISTS = new Set(['annotations', 'replies', 'decisions']);
 /** Null for a file that is not written in lines: broken, in flow style, or with a list that stands on one line. */
 export function segmentsOf(text: string): SidecarSegments | null {
   if (text.trim() === '') return { head: '', keys: [] };
-  const { document } = parseYaml(text);
+  const { document } = parseYaml(text, true);
   const root = document?.contents ?? null;
   if (!isMap(root) || root.flow === true) return null;
   const yaml = new YamlText(text);

@@ -20,8 +20,12 @@ export interface ParsedYaml {
   readonly faults: readonly YamlFault[];
 }
 
-/** Parses YAML 1.2 that may be hostile: bounded in size, depth and aliases. Never throws. */
-export function parseYaml(text: string): ParsedYaml {
+/**
+ * Parses YAML 1.2 that may be hostile: bounded in size, depth and aliases. Never throws.
+ *
+ * @param keepSourceTokens whether nodes keep what they were made of, which edits need and much memory goes to
+ */
+export function parseYaml(text: string, keepSourceTokens = false): ParsedYaml {
   const refuse = (rule: SidecarRule, start: number, message: string): ParsedYaml => ({
     document: null,
     faults: [{ rule, start, end: start, message }],
@@ -43,7 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
   let document: YamlDocument;
   try {
     document = parseDocument(text, {
-      keepSourceTokens: true,
+      keepSourceTokens,
       // The library compares every key with every other; duplicates are looked for by the validator.
       uniqueKeys: false,
       prettyErrors: false,

@@ -1,13 +1,12 @@
 import { isAlias, isSeq, type Node } from 'yaml';
 import { LineIndex } from '../../text/lineIndex';
-import type { Span } from '../../text/span';
 import { SIDECAR_VERSION, type Annotation, type Reply, type Sidecar } from '../model';
 import { NodeReader, type MapEntries } from './nodeReader';
-import { parseYaml, type YamlDocument } from './parseYaml';
+import { parseYaml } from './parseYaml';
 import type { SidecarProblem } from './problem';
 import { readAnnotation, readDecision, readReply, requiredText } from './readAnnotation';
 
-/** What a sidecar's text says, what is wrong with it, and whether it may be written. */
+/** What a sidecar's text says, what is wrong with it, and whether it may be written. Plain data, which threads can hand on. */
 export interface SidecarReading {
   readonly text: string;
   /** All that could be read; empty when nothing could. */
@@ -15,15 +14,17 @@ export interface SidecarReading {
   readonly problems: readonly SidecarProblem[];
   /** False for broken YAML, merge markers, a newer version and hostile sizes: such a file must not be touched. */
   readonly writable: boolean;
-  /** Where in the file each annotation and reply stands, by its id. */
-  readonly places: ReadonlyMap<string, Span>;
+  /** The offset in the file that each annotation and reply starts at, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   /** The same for each record itself, where an id stands twice. */
-  readonly placesOfRecords: ReadonlyMap<Annotation | Reply, Span>;
-  /** The document behind it, for edits; null when it is not writable. */
-  readonly document: YamlDocument | null;
+  readonly placesOfRecords: ReadonlyMap<Annotation | Reply, number>;
 }
 
-const NO_PLACES = { places: new Map<string, Span>(), placesOfRecords: new Map<Annotation | Reply, Span>() };
+const UNREADABLE = {
+  writable: false,
+  places: new Map<string, number>(),
+  placesOfRecords: new Map<Annotation | Reply, number>(),
+};
 const EMPTY: Sidecar = {
   version: SIDECAR_VERSION,
   source: '',
@@ -42,32 +43,32 @@ export function readSidecar(text: string): SidecarReading {
       const { line, column } = lines.positionAt(start);
       return { rule, severity: 'error', message, start, end, line: line + 1, column: column + 1 };
     });
-    return { text, sidecar: EMPTY, problems, writable: false, ...NO_PLACES, document: null };
+    return { text, sidecar: EMPTY, problems, ...UNREADABLE };
   }
   const reader = new NodeReader(text, document);
   const contents = document.contents;
   const root = contents === null ? null : reader.map(contents, 'A sidecar');
   if (root === null) {
     if (contents === null) reader.report('missing-key', null, '"version" is missing: the file is empty.');
-    return { text, sidecar: EMPTY, problems: reader.problems, writable: false, ...NO_PLACES, document: null };
+    return { text, sidecar: EMPTY, problems: reader.problems, ...UNREADABLE };
   }
-  return readRoot(text, document, reader, root);
+  return readRoot(text, reader, root);
 }
 
-function readRoot(text: string, document: YamlDocument, reader: NodeReader, root: MapEntries): SidecarReading {
+function readRoot(text: string, reader: NodeReader, root: MapEntries): SidecarReading {
   const version = readVersion(reader, root);
   const newer = version !== null && version > SIDECAR_VERSION;
   const source = requiredText(reader, root, 'source') ?? '';
   const authorNode = root.entries.get('author')?.value ?? null;
   const author = authorNode === null || reader.isNull(authorNode) ? null : reader.text(authorNode, '"author"');
-  const places = new Map<string, Span>();
-  const placesOfRecords = new Map<Annotation | Reply, Span>();
+  const places = new Map<string, number>();
+  const placesOfRecords = new Map<Annotation | Reply, number>();
   const items = <Item extends object>(key: string, read: (reader: NodeReader, node: Node) => Item | null): Item[] =>
     reader.list(root.entries.get(key)?.value ?? null, `"${key}"`).flatMap((node) => {
       const item = read(reader, node);
       if (item === null) return [];
       if (!isRecord(item)) return [item];
-      const place = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
+      const place = node.range?.[0] ?? 0;
       placesOfRecords.set(item, place);
       if (places.has(item.id)) reader.report('duplicate-id', node, `The id "${item.id}" stands in this file twice.`);
       else places.set(item.id, place);
@@ -82,15 +83,7 @@ function readRoot(text: string, document: YamlDocument, reader: NodeReader, root
     decisions: items('decisions', readDecision),
   };
   const writable = !newer && !hasAliasedList(root);
-  return {
-    text,
-    sidecar,
-    problems: reader.problems,
-    writable,
-    places,
-    placesOfRecords,
-    document: writable ? document : null,
-  };
+  return { text, sidecar, problems: reader.problems, writable, places, placesOfRecords };
 }
 
 const isRecord = (item: object): item is Annotation | Reply => 'id' in item;

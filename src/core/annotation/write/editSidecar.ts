@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Sidecar } from '../model';
 import { NodeReader } from '../sidecar/nodeReader';
+import { parseYaml, type YamlDocument } from '../sidecar/parseYaml';
 import { readSidecar, type SidecarReading } from '../sidecar/readSidecar';
 import { readDecision } from '../sidecar/readAnnotation';
 import { changeAnnotation, changeReply } from './changeEntry';
@@ -24,8 +25,9 @@ const ROOT_KEYS = ['version', 'source', 'author', 'annotations', 'replies', 'dec
  */
 export function editSidecar(reading: SidecarReading, operations: readonly SidecarOperation[]): SidecarEdit {
   if (operations.length === 0) return { ok: true, edits: [], text: reading.text, reading };
-  const root = reading.document?.contents ?? null;
-  if (!reading.writable || !isMap(root)) {
+  const document = reading.writable ? parseYaml(reading.text, true).document : null;
+  const root = document?.contents ?? null;
+  if (document === null || !isMap(root)) {
     const why = reading.problems[0]?.message ?? 'The file is not in a form that can be edited.';
     return { ok: false, reason: 'not-writable', message: why };
   }
@@ -36,7 +38,7 @@ export function editSidecar(reading: SidecarReading, operations: readonly Sideca
     if (operation.do === 'setSource') setField(yaml, root, scalarField('source', operation.source), ROOT_KEYS);
   editAnnotations(yaml, root, reading.sidecar, operations);
   editReplies(yaml, root, reading.sidecar, operations);
-  editDecisions(yaml, root, reading, operations);
+  editDecisions(yaml, root, document, operations);
   const edits = joinEdits(yaml.edits);
   const text = applyEdits(reading.text, edits);
   const result = readSidecar(text);
@@ -129,12 +131,10 @@ function editReplies(yaml: YamlText, root: YAMLMap, sidecar: Sidecar, all: reado
   changeList(yaml, root, 'replies', ROOT_KEYS, change);
 }
 
-function editDecisions(yaml: YamlText, root: YAMLMap, reading: SidecarReading, all: readonly SidecarOperation[]): void {
+function editDecisions(yaml: YamlText, root: YAMLMap, document: YamlDocument, all: readonly SidecarOperation[]): void {
   const entries = entriesOf(root, 'decisions');
-  const { document } = reading;
-  if (document === null) return;
   // Decisions of forms unknown to this version were left out when reading, so that indexes count only the known ones.
-  const reader = new NodeReader(reading.text, document);
+  const reader = new NodeReader(yaml.text, document);
   const known = entries.flatMap(({ node }, at) => (readDecision(reader, node) === null ? [] : [at]));
   const removed = new Set<number>();
   const added: ListChange['added'][number][] = [];
