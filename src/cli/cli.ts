@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import pc from 'picocolors';
 import { version } from '../../package.json';
-import { serveAnalyses } from './analysis/worker';
+import { serveWork } from './analysis/worker';
 import { run } from './run';
 
 /** Writes all of it, also into a pipe whose reader is slower: `process.exit` would cut off what is still queued. */
@@ -35,4 +35,4 @@ async function main(): Promise<void> {
   });
 }
 
-void (isMainThread ? main() : serveAnalyses());
+void (isMainThread ? main() : serveWork());

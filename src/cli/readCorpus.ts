@@ -8,7 +8,7 @@ import { parseRegistry } from '../core/corpus/registry/parseRegistry';
 import { articleNamesOf, isSidecarName } from '../core/annotation/sidecar/names';
 import { judgementsIn } from '../core/review/judgements';
 import { reviewSidecars } from '../core/review/newsroom';
-import { startAnalysis } from './analysis/startAnalysis';
+import { startWork } from './analysis/startWork';
 import { exitCode, type CliEnvironment, type ExitCode } from './environment';
 import { commonFolder, type FileText, findFiles, readFiles, reportProblems } from './files';
 import { REGISTRY_FILE } from './repository/state';
@@ -79,7 +79,8 @@ export async function buildCorpus(
   judgements: Judgements,
 ): Promise<ReviewedCorpus> {
   const corpus = createCorpus({ registry });
-  for (const source of sourcesOf(articles, await startAnalysis(articles, environment).finish())) corpus.put(source);
+  const work = startWork({ articles, sidecars: new Map(), analyze: true }, environment);
+  for (const source of sourcesOf(articles, await work.analyses())) corpus.put(source);
   corpus.setJudgements(judgements);
   return corpus;
 }

@@ -9,10 +9,10 @@ import { sarifFormat } from '../../core/review/formats/sarif';
 import { createFigureFacts } from '../../core/corpus/figureFacts';
 import type { Corpus } from '../../core/corpus/model';
 import { judgementsIn } from '../../core/review/judgements';
-import { reviewSidecars, type NewsroomFiles, type ReviewedSidecar } from '../../core/review/newsroom';
+import type { NewsroomFiles, ReviewedSidecar } from '../../core/review/newsroom';
 import { readRuleSettings } from '../../core/review/ruleSettings';
 import { applySettings, type RuleFinding } from '../../core/review/rules';
-import { startAnalysis } from '../analysis/startAnalysis';
+import { startWork } from '../analysis/startWork';
 import { sourcesOf } from '../readCorpus';
 import { exitCode, type CliEnvironment, type ExitCode } from '../environment';
 import { commonFolder, relativePath, reportProblems } from '../files';
@@ -57,18 +57,18 @@ export function addCheckCommand(program: Command, environment: CliEnvironment, d
     });
 }
 
-/** The sidecars, read while other threads analyse the articles, and their figures where a judgement depends on them. */
+/** The sidecars, and the figures of the articles where a judgement depends on them. */
 async function readNewsroom(
   files: NewsroomFiles,
   environment: CliEnvironment,
 ): Promise<{ readonly sidecars: readonly ReviewedSidecar[]; readonly facts: Pick<Corpus, 'factsAt'> | null }> {
-  const early = mayNeedCorpus(files.sidecars) ? startAnalysis(files.articles, environment) : null;
-  const sidecars = reviewSidecars(files);
+  const work = startWork({ ...files, analyze: mayNeedCorpus(files.sidecars) }, environment);
+  const sidecars = await work.sidecars();
   if (!needsCorpus(sidecars)) {
-    early?.stop();
+    work.stop();
     return { sidecars, facts: null };
   }
-  const analyses = await (early ?? startAnalysis(files.articles, environment)).finish();
+  const analyses = await work.analyses();
   const sources = sourcesOf(files.articles, analyses);
   return { sidecars, facts: createFigureFacts(sources, judgementsIn(files, sidecars)) };
 }

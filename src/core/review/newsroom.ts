@@ -16,14 +16,18 @@ export interface NewsroomFiles {
   readonly unreadable?: ReadonlySet<string>;
 }
 
-/** A sidecar, read and held against its article. */
-export interface ReviewedSidecar {
+/** A sidecar, read and held against its article. Plain data, which threads can hand on. */
+export interface AnchoredSidecar {
   readonly path: string;
   /** The path of its article; null when there is none. */
   readonly article: string | null;
   readonly author: string | null;
   readonly reading: SidecarReading;
   readonly annotations: readonly AnchoredAnnotation[];
+}
+
+/** A sidecar whose records tell their lines. */
+export interface ReviewedSidecar extends AnchoredSidecar {
   /** The line, from one, that the record with this id starts at. */
   lineOf(id: string): number | null;
   /** The line, from one, that this very record starts at, also where another one has its id. */
@@ -53,38 +57,55 @@ export function resolvePath(from: string, relative: string): string {
 }
 
 /** Reads the sidecars among the files and finds their annotations in their articles. In order of path. */
-export function reviewSidecars(files: NewsroomFiles, only?: (sidecar: string) => boolean): ReviewedSidecar[] {
-  const paths = [...files.sidecars.keys()].filter((path) => only?.(path) ?? true).sort();
-  const indexes = new Map<string, ReturnType<typeof indexText>>();
-  return paths.map((path) => {
-    const text = files.sidecars.get(path) ?? '';
-    const reading = readSidecar(text);
+export function reviewSidecars(files: NewsroomFiles): ReviewedSidecar[] {
+  return sidecarPaths(files).map(createSidecarReader(files)).map(withLines);
+}
+
+/** The sidecars in the order in which they are best read: those of one article together. */
+export function sidecarPaths({ sidecars }: Pick<NewsroomFiles, 'sidecars'>): string[] {
+  return [...sidecars.keys()].sort();
+}
+
+/** Reads the sidecar at a path of these files. The article of the last one is kept at hand for the next. */
+export function createSidecarReader(
+  files: Pick<NewsroomFiles, 'articles' | 'sidecars'>,
+): (path: string) => AnchoredSidecar {
+  let index = indexText('');
+  return (path) => {
+    const reading = readSidecar(files.sidecars.get(path) ?? '');
+    const { annotations } = reading.sidecar;
     const article = articleOf(path, reading.sidecar.source, files.articles);
-    const articleText = article === null ? null : (files.articles.get(article) ?? null);
+    const text = article === null ? null : (files.articles.get(article) ?? null);
     let anchorings: readonly Anchoring[] = [];
-    if (article !== null && articleText !== null && reading.sidecar.annotations.length > 0) {
-      const index = indexes.get(article) ?? indexText(articleText);
-      indexes.set(article, index);
-      anchorings = anchorAnnotations(index, reading.sidecar.annotations);
+    if (text !== null && annotations.length > 0) {
+      if (index.text !== text) index = indexText(text);
+      anchorings = anchorAnnotations(index, annotations);
     }
-    const lines = new LineIndex(text);
-    const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
     return {
       path,
       article,
       author: reading.sidecar.author ?? (article === null ? null : authorInName(nameOf(path), nameOf(article))),
       reading,
-      annotations: reading.sidecar.annotations.flatMap((annotation, i) => {
+      annotations: annotations.flatMap((annotation, i) => {
         const anchoring = anchorings[i];
         return anchoring === undefined ? [] : [{ annotation, anchoring }];
       }),
-      lineOf: (id) => {
-        const place = reading.places.get(id);
-        return place === undefined ? null : lineAt(place);
-      },
-      lineOfRecord: (record) => lineAt(reading.placesOfRecords.get(record) ?? 0),
     };
-  });
+  };
+}
+
+export function withLines(sidecar: AnchoredSidecar): ReviewedSidecar {
+  const { text, places, placesOfRecords } = sidecar.reading;
+  let lines: LineIndex | null = null;
+  const lineAt = (offset: number): number => (lines ??= new LineIndex(text)).positionAt(offset).line + 1;
+  return {
+    ...sidecar,
+    lineOf: (id) => {
+      const place = places.get(id);
+      return place === undefined ? null : lineAt(place);
+    },
+    lineOfRecord: (record) => lineAt(placesOfRecords.get(record) ?? 0),
+  };
 }
 
 function articleOf(sidecar: string, source: string, articles: ReadonlyMap<string, string>): string | null {

@@ -118,7 +118,7 @@ describe('corroborate annotations', () => {
     const { code, printed, err } = await corroborate('.');
     assert.equal(code, 2);
     assert.equal(printed.length, 4);
-    assert.match(err, /flood\.txt\.lee\.annotations\.yaml:3:1 error/);
+    assert.match(err, /flood\.txt\.lee\.annotations\.yaml:2:9 error/);
     assert.match(err, /storm\.txt\.lee\.annotations\.yaml: its article is not there/);
   });
 });
