@@ -62,18 +62,18 @@ export function readDateline(line: Line): Dateline {
   const plain =
     (bracket ? WITHOUT_DASH.exec(text) : null) ??
     (text.includes('/') ? SLASHED.exec(text) : null) ??
-    AFTER_COMMA.exec(text);
+    (/,\s?[^\s,-]+\s?[-–—]/.test(text) ? AFTER_COMMA.exec(text) : null);
   if (plain?.[1] !== undefined && plain[2] !== undefined && knownOutlet(plain[2]) !== null) {
     return { span: at(0, plain[1].length), agency: at(text.indexOf(plain[2], plain[1].length), plain[2].length) };
   }
   const bracketed = text.startsWith('(') ? IN_BRACKETS.exec(text)?.[1] : undefined;
   if (bracketed?.includes(',') === true) return { span: at(1, bracketed.length), agency: null };
-  const dated = AGENCY_AND_DATE.exec(text)?.[1];
+  const dated = /^.{3,16},/.test(text) ? AGENCY_AND_DATE.exec(text)?.[1] : undefined;
   if (dated !== undefined && knownOutlet(dated) !== null) return { span: null, agency: at(0, dated.length) };
   const agencyOnly = text.startsWith('(') ? AGENCY_ONLY.exec(text)?.[1] : undefined;
   if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };
   if (NO_PLACE.test(text)) return { span: null, agency: null };
-  const capitals = /^\p{Lu}[\p{Lu}'’.-]/u.test(text) ? IN_CAPITALS.exec(text) : null;
+  const capitals = /[-–—:]/.test(text) && /^\p{Lu}[\p{Lu}'’.-]/u.test(text) ? IN_CAPITALS.exec(text) : null;
   if (capitals?.[1] !== undefined) {
     const agency = capitals[2]?.trimEnd();
     const known = agency !== undefined && knownOutlet(agency) !== null;

@@ -1,3 +1,5 @@
+import { Openings } from './openings';
+
 /** Links, buttons and headings of news pages that make up a whole line; lower case, without digits and punctuation. */
 export const WHOLE_LINES: ReadonlySet<string> = new Set(
   `a a a|aa|about sharing|older post|older posts|newer post|newer posts|next page|previous page|recirc|copy|close share page|small|medium|large|open gallery view|open image in new window|enlarge image|related topics|end of list|join our commenting forum|about us|accept|accept all|accept cookies|account|ad|ad choices|ad feedback|add comment|add your comment|adverts|advert|advertise|
@@ -151,7 +153,6 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`(?:with (?:additional )?(?:reporting|inputs?|files|material|contributions?|agency inputs?) (?:by|from))\b`,
   String.raw`our standards\s*:`,
   String.raw`(?:filed|posted) (?:in|under) .{2,80}\|`,
-  String.raw`.{2,40} website contains only\b`,
   String.raw`all (?:times|dates) (?:are )?(?:in )?(?:gmt|utc|local|et|est)\b`,
   String.raw`contributing:`,
   String.raw`(?:some )?information (?:for|in) this (?:report|article|story) (?:came|was|is)\b`,
@@ -168,23 +169,21 @@ const NOTICE_STARTS: readonly string[] = [
   String.raw`(?:this site uses akismet|learn how your comment data)\b`,
 ];
 
-const startsWith = (patterns: readonly string[]): RegExp =>
-  new RegExp(`^[\\s•·*|>»–—-]*(?:${patterns.join('|')})`, 'iu');
-
-export const LABEL_START = startsWith(LABEL_STARTS);
-export const NOTICE_START = startsWith(NOTICE_STARTS);
+export const LABEL_START = new Openings(LABEL_STARTS);
+export const NOTICE_START = new Openings(NOTICE_STARTS);
 
 /** Notices that open with any words, each with the mark to look for first: they are slow to rule out otherwise. */
-export const OPEN_NOTICES: readonly { readonly mark: RegExp; readonly start: RegExp }[] = [
+export const OPEN_NOTICES: readonly { readonly mark: RegExp; readonly start: Openings }[] = [
+  { mark: /website contains only/i, start: new Openings([String.raw`.{2,40} website contains only\b`]) },
   {
     mark: /contributed/i,
-    start: startsWith([
+    start: new Openings([
       String.raw`[\p{L}.,'’ -]{3,140} (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b`,
     ]),
   },
   {
-    mark: /['’]/,
-    start: startsWith([
+    mark: /['’]s (?:web|site|content|channel|programme)/i,
+    start: new Openings([
       String.raw`.{2,60}['’]s (?:web ?site|site|content|channel|programmes?) (?:can|is|are|may) (?:also )?(?:be )?(?:accessed|available|reached|viewed|watched|found)\b`,
     ]),
   },

@@ -179,13 +179,21 @@ function startOfMasthead(phrase: string): string | null {
 const ORGANIZATION =
   /\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|standard|independent|globe|blog|ministry|department|embassy|police|constabulary|university|commission|committee|authority|organi[sz]ation)\b/i;
 
+/** Lines at the foot that name the outlet, each with the mark to look for first: slow patterns take long to compile. */
+const FOOT_LINES_OF_OUTLETS: readonly { readonly mark: RegExp; readonly pattern: RegExp }[] = [
+  { mark: /©|\(c\)|&copy;|copyright/i, pattern: COPYRIGHT },
+  { mark: /['’]s [wscnaty]/i, pattern: OWN_SITE },
+  { mark: /^(?:please|follow|like|find|join|subscribe|download|get|support|sign) /i, pattern: FOLLOW },
+  { mark: /readers/, pattern: READERS },
+];
+
 function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string | null {
   const first = Math.max(0, lines.length - FOOT_LINES);
-  for (const pattern of [COPYRIGHT, OWN_SITE, FOLLOW, READERS]) {
+  for (const { mark, pattern } of FOOT_LINES_OF_OUTLETS) {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
       if (line === undefined || (furniture[i] !== true && i < first) || line.text.length > 400) continue;
-      if (furniture[i] !== true) continue;
+      if (furniture[i] !== true || !mark.test(line.text)) continue;
       const found = pattern.exec(line.text)?.[1];
       if (found === undefined) continue;
       const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());

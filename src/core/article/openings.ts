@@ -1,0 +1,138 @@
+/** What may stand in front of a label or notice on its line: bullets, arrows, dashes. */
+const BULLETS = String.raw`[\s•·*|>»–—-]*`;
+const LEADING_BULLETS = new RegExp(`^${BULLETS}`);
+
+/** So many characters tell which patterns a line is tried against; one or two would leave too many of them. */
+const HEAD_LENGTH = 3;
+
+/**
+ * Patterns of how lines open, whatever their case and the bullets before them. A line is tried only against those few
+ * that begin as it does, and a pattern is compiled when the first such line comes: compiling all takes longer than
+ * reading an article.
+ */
+export class Openings {
+  /** By the first characters of what they match, as many of {@link HEAD_LENGTH} as are sure. */
+  private readonly byHead = new Map<string, Opening[]>();
+  /** Of the heads. */
+  private readonly lengths: readonly number[];
+
+  /** @param patterns sources of regular expressions with the flag `u` */
+  constructor(patterns: readonly string[]) {
+    for (const source of patterns) {
+      const opening = new Opening(source);
+      for (const head of headsOf(source)) this.byHead.set(head, [...(this.byHead.get(head) ?? []), opening]);
+    }
+    this.lengths = [...new Set([...this.byHead.keys()].map((head) => head.length))];
+  }
+
+  /** Whether one of the patterns matches at the start of the line. */
+  test(line: string): boolean {
+    const bulleted = !/^[a-z\d]/i.test(line);
+    const from = bulleted ? (LEADING_BULLETS.exec(line)?.[0].length ?? 0) : 0;
+    const printed = line.slice(from, from + HEAD_LENGTH).toLowerCase();
+    // a pattern without case takes the long s for an "s", lower case leaves it
+    const start = printed.includes('ſ') ? printed.replaceAll('ſ', 's') : printed;
+    return this.lengths.some(
+      (length) => this.byHead.get(start.slice(0, length))?.some((opening) => opening.test(line)) === true,
+    );
+  }
+}
+
+class Opening {
+  private compiled: RegExp | null = null;
+
+  constructor(private readonly source: string) {}
+
+  test(line: string): boolean {
+    this.compiled ??= new RegExp(`^${BULLETS}(?:${this.source})`, 'iu');
+    return this.compiled.test(line);
+  }
+}
+
+/** The starts of what a part of a pattern matches, in lower case. */
+interface Heads {
+  /** Those that are all of the match, so that what stands behind the part goes on with them. */
+  readonly whole: ReadonlySet<string>;
+  /** Those that end where the match may go on with anything. */
+  readonly cut: ReadonlySet<string>;
+  /** Offset behind the part. */
+  readonly end: number;
+}
+
+const ANYTHING: Omit<Heads, 'end'> = { whole: new Set(), cut: new Set(['']) };
+const DIGIT: Omit<Heads, 'end'> = { whole: new Set('0123456789'), cut: new Set() };
+const NOTHING: Omit<Heads, 'end'> = { whole: new Set(['']), cut: new Set() };
+
+/**
+ * How the matches of a pattern start, in lower case and cut to {@link HEAD_LENGTH}; shorter where the pattern tells no
+ * more. Knows of regular expressions what heads are written with: characters, groups, alternatives, quantifiers.
+ */
+export function headsOf(pattern: string): ReadonlySet<string> {
+  const { whole, cut } = alternatives(pattern, 0);
+  return new Set([...whole, ...cut]);
+}
+
+function alternatives(pattern: string, from: number): Heads {
+  const whole = new Set<string>();
+  const cut = new Set<string>();
+  let at = from - 1;
+  do {
+    const one = sequence(pattern, at + 1);
+    one.whole.forEach((head) => whole.add(head));
+    one.cut.forEach((head) => cut.add(head));
+    at = one.end;
+  } while (pattern.charAt(at) === '|');
+  return { whole, cut, end: at };
+}
+
+function sequence(pattern: string, from: number): Heads {
+  let whole = new Set(['']);
+  const cut = new Set<string>();
+  let at = from;
+  while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
+    const part = quantified(pattern, at);
+    const longer = new Set<string>();
+    for (const head of whole) {
+      if (head.length >= HEAD_LENGTH) cut.add(head);
+      else {
+        for (const more of part.whole) longer.add((head + more).slice(0, HEAD_LENGTH));
+        for (const more of part.cut) cut.add((head + more).slice(0, HEAD_LENGTH));
+      }
+    }
+    whole = longer;
+    at = part.end;
+  }
+  return { whole, cut, end: at };
+}
+
+function quantified(pattern: string, at: number): Heads {
+  const part = single(pattern, at);
+  const quantifier = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(pattern.slice(part.end));
+  if (quantifier === null) return part;
+  const end = part.end + quantifier[0].length;
+  const optional = /^[?*]/.test(quantifier[0]) || quantifier[1] === '0';
+  const whole = optional ? ['', ...part.whole] : part.whole;
+  // what may be repeated goes on in ways that are not followed here
+  if (quantifier[0].startsWith('?')) return { whole: new Set(whole), cut: part.cut, end };
+  return { whole: new Set(optional ? [''] : []), cut: new Set([...part.whole, ...part.cut]), end };
+}
+
+function single(pattern: string, at: number): Heads {
+  const group = /^\((?:\?(?::|<?([=!])))?/.exec(pattern.slice(at));
+  if (group !== null) {
+    const inner = alternatives(pattern, at + group[0].length);
+    // what is only looked at is no part of the match
+    return { ...(group[1] === undefined ? inner : NOTHING), end: inner.end + 1 };
+  }
+  const character = pattern.charAt(at);
+  if (character === '[') return { ...ANYTHING, end: pattern.indexOf(']', at) + 1 };
+  if (character === '.') return { ...ANYTHING, end: at + 1 };
+  if (character === '^' || character === '$') return { ...NOTHING, end: at + 1 };
+  const escaped = character === '\\' ? pattern.charAt(at + 1) : '';
+  if (escaped === 'b' || escaped === 'B') return { ...NOTHING, end: at + 2 };
+  if (escaped === 'd') return { ...DIGIT, end: at + 2 };
+  if (escaped === 'p' || escaped === 'P') return { ...ANYTHING, end: pattern.indexOf('}', at) + 1 };
+  if (/[a-z\d]/i.test(escaped)) return { ...ANYTHING, end: at + 2 };
+  const literal = escaped === '' ? character : escaped;
+  return { whole: new Set([literal.toLowerCase()]), cut: new Set(), end: at + (escaped === '' ? 1 : 2) };
+}
