@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { fill, l10n } from './l10n';
 import { chevronIcon, compareIcon, noteIcon } from './icons';
 import { contextTemplate, words } from './words';
 import type { TemplateResult } from 'lit';
@@ -7,9 +8,9 @@ import type { ClaimView, SourceView, Stance } from '../core/presentation/model';
 import type { Actions } from './actions';
 
 const STANCES: Record<Stance, { readonly sign: string; readonly words: string }> = {
-  here: { sign: '•', words: 'Reading here' },
-  differs: { sign: '≠', words: 'Differs' },
-  agrees: { sign: '=', words: 'Agrees' },
+  here: { sign: '•', words: l10n.t('Reading here') },
+  differs: { sign: '≠', words: l10n.t('Differs') },
+  agrees: { sign: '=', words: l10n.t('Agrees') },
 };
 
 export interface ClaimPlace {
@@ -53,13 +54,13 @@ export function claimTemplate(claim: ClaimView, place: ClaimPlace, actions: Acti
         <span class="hidden">${stance.words}: </span>${words(claim.source.name)}
       </button>
       ${reliabilityTemplate(claim.source)}
-      ${claim.source.date === null ? html`<span class="date">undated</span>` : dateTemplate(claim.source)}
+      ${claim.source.date === null ? html`<span class="date">${l10n.t('undated')}</span>` : dateTemplate(claim.source)}
     </div>
     <p class="context">${contextTemplate(claim.context)}</p>
     <p class="value">${valueTemplate(claim)}</p>
     <p class="meta">
       ${voiceTemplate(claim)}
-      ${place.origin === null ? nothing : html`<span class="origin">origin ${place.origin}</span>`}
+      ${place.origin === null ? nothing : html`<span class="origin">${l10n.t('origin {0}', place.origin)}</span>`}
     </p>
     ${actionsTemplate(claim, place, open, actions)}
     ${
@@ -84,8 +85,8 @@ function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: bool
             data-action
             tabindex="-1"
             class=${open ? 'open' : ''}
-            title="Why"
-            aria-label="Why"
+            title=${l10n.t('Why')}
+            aria-label=${l10n.t('Why')}
             aria-expanded=${open ? 'true' : 'false'}
             @click=${stop(() => actions.toggle(claim.key))}
           >
@@ -99,8 +100,8 @@ function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: bool
         : html`<button
             data-action
             tabindex="-1"
-            title="Compare side by side"
-            aria-label="Compare side by side"
+            title=${l10n.t('Compare side by side')}
+            aria-label=${l10n.t('Compare side by side')}
             @click=${stop(() => actions.send('compare', { left: reference.place, right: claim.place }))}
           >
             ${compareIcon}
@@ -109,8 +110,8 @@ function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: bool
     <button
       data-action
       tabindex="-1"
-      title="Annotate"
-      aria-label="Annotate"
+      title=${l10n.t('Annotate')}
+      aria-label=${l10n.t('Annotate')}
       @click=${stop(() => actions.send('annotate', claim.place))}
     >
       ${noteIcon}
@@ -120,10 +121,10 @@ function actionsTemplate(claim: ClaimView, { reference }: ClaimPlace, open: bool
 
 /** A headline counts with the voice of its article, which its own row names. */
 function voiceTemplate({ attribution, inHeadline }: ClaimView): TemplateResult {
-  if (inHeadline) return html`<span>headline</span>`;
+  if (inHeadline) return html`<span>${l10n.t('headline')}</span>`;
   return attribution === null
-    ? html`<span>in its own voice</span>`
-    : html`<span>according to ${words(attribution)}</span>`;
+    ? html`<span>${l10n.t('in its own voice')}</span>`
+    : html`<span>${fill(l10n.t('according to {0}'), words(attribution))}</span>`;
 }
 
 function valueTemplate({ normalized, bound }: ClaimView): TemplateResult | typeof nothing {
@@ -133,23 +134,25 @@ function valueTemplate({ normalized, bound }: ClaimView): TemplateResult | typeo
 
 export function dateTemplate(source: SourceView): TemplateResult {
   return source.dateInferred
-    ? html`<span class="date" title="Not printed: worked out from the text">${source.date} (inferred)</span>`
+    ? html`<span class="date" title=${l10n.t('Not printed: worked out from the text')}
+        >${l10n.t('{0} (inferred)', source.date ?? '')}</span
+      >`
     : html`<span class="date">${source.date}</span>`;
 }
 
 const RELIABILITY: Record<string, string> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
+  A: l10n.t('completely reliable'),
+  B: l10n.t('usually reliable'),
+  C: l10n.t('fairly reliable'),
+  D: l10n.t('not usually reliable'),
+  E: l10n.t('unreliable'),
+  F: l10n.t('reliability cannot be judged'),
 };
 
 export function reliabilityTemplate({ reliability }: SourceView): TemplateResult | typeof nothing {
   if (reliability === null) return nothing;
   const meaning = RELIABILITY[reliability] ?? '';
-  return html`<span class="reliability" title=${`Publisher: ${meaning}`}
+  return html`<span class="reliability" title=${l10n.t('Publisher: {0}', meaning)}
     >${reliability}<span class="hidden"> (${meaning})</span></span
   >`;
 }

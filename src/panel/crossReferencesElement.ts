@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { l10n } from './l10n';
 import { announcementOf } from './announcement';
 import { entityTemplate } from './entityTemplate';
 import { factTemplate } from './factTemplate';
@@ -91,7 +92,7 @@ export class CrossReferencesElement extends LitElement implements Actions {
         @focusin=${(event: FocusEvent) => this.focusKeeper.focused(event)}
         aria-busy=${state === null || state.stale ? 'true' : 'false'}
       >
-        ${state?.stale && state.topic ? html`<span class="updating" aria-hidden="true">updating</span>` : nothing}
+        ${state?.stale && state.topic ? html`<span class="updating" aria-hidden="true">${l10n.t('updating')}</span>` : nothing}
         ${state === null ? readingTemplate(null) : this.body(state)}
       </main>
       <div class="hidden" role="status">${this.announced}</div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { l10n } from './l10n';
 import { dateTemplate, reliabilityTemplate } from './claimTemplate';
 import { contextTemplate, words } from './words';
 import type { TemplateResult } from 'lit';
@@ -8,10 +9,10 @@ import type { PanelState } from '../protocol/panelContract';
 import type { Actions } from './actions';
 
 const TYPES: Record<EntityView['entityType'], string> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  group: 'Group',
+  person: l10n.t('Person'),
+  organization: l10n.t('Organization'),
+  place: l10n.t('Place'),
+  group: l10n.t('Group'),
 };
 
 export function entityTemplate(entity: EntityView, state: PanelState, actions: Actions): TemplateResult {
@@ -24,7 +25,7 @@ export function entityTemplate(entity: EntityView, state: PanelState, actions: A
         others.length === 0
           ? nothing
           : html`<p class="forms">
-              <span class="dim">also</span> ${others.map(
+              <span class="dim">${l10n.t('also')}</span> ${others.map(
                 (form) => html`<span class="form">${words(form.text)} <span class="dim">${form.count}</span></span>`,
               )}
             </p>`
@@ -35,7 +36,7 @@ export function entityTemplate(entity: EntityView, state: PanelState, actions: A
       ({ source }) => source.path,
       (source) => sourceTemplate(source, state, actions),
     )}
-    ${entity.left === 0 ? nothing : html`<p class="dim more">and ${entity.left} more sources, which Find All References lists</p>`}`;
+    ${entity.left === 0 ? nothing : html`<p class="dim more">${l10n.t('and {0} more sources, which Find All References lists', entity.left)}</p>`}`;
 }
 
 function sourceTemplate(source: EntitySourceView, state: PanelState, actions: Actions): TemplateResult {
@@ -44,9 +45,9 @@ function sourceTemplate(source: EntitySourceView, state: PanelState, actions: Ac
     <h2>
       <span
         >${words(source.source.name)} ${reliabilityTemplate(source.source)}
-        ${source.source.date === null ? html`<span class="date">undated</span>` : dateTemplate(source.source)}</span
+        ${source.source.date === null ? html`<span class="date">${l10n.t('undated')}</span>` : dateTemplate(source.source)}</span
       >
-      <span class="count">${source.here ? 'here, ' : ''}${source.count}</span>
+      <span class="count">${source.here ? l10n.t('here, {0}', source.count) : source.count}</span>
     </h2>
     <ul class="claims mentions">
       ${repeat(
@@ -55,7 +56,7 @@ function sourceTemplate(source: EntitySourceView, state: PanelState, actions: Ac
         (mention) => mentionTemplate(mention, source, state.visited === mention.key, actions),
       )}
     </ul>
-    ${left > 0 ? html`<p class="dim more">and ${left} more</p>` : nothing}
+    ${left > 0 ? html`<p class="dim more">${l10n.t('and {0} more', left)}</p>` : nothing}
   </section>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { fill, l10n } from './l10n';
 import { agreementTemplate } from './agreementTemplate';
 import { claimTemplate } from './claimTemplate';
 import { stripTemplate } from './stripTemplate';
@@ -10,11 +11,11 @@ import type { PanelState } from '../protocol/panelContract';
 import type { Actions } from './actions';
 
 const KINDS: Record<FactView['kind'], string> = {
-  figure: 'Figure',
-  quote: 'Quotation',
-  passage: 'Passage',
-  event: 'Event',
-  date: 'Date',
+  figure: l10n.t('Figure'),
+  quote: l10n.t('Quotation'),
+  passage: l10n.t('Passage'),
+  event: l10n.t('Event'),
+  date: l10n.t('Date'),
 };
 
 export function factTemplate(fact: FactView, state: PanelState, actions: Actions): TemplateResult {
@@ -23,7 +24,9 @@ export function factTemplate(fact: FactView, state: PanelState, actions: Actions
   const reference = fact.here ?? fact.groups[0]?.origins[0]?.claims[0] ?? null;
   const shared = origins < claims;
   return html`<header class=${fact.relation}>
-      <p class="kicker">${KINDS[fact.kind]}${fact.here ? html` in ${words(fact.here.source.name)}` : nothing}</p>
+      <p class="kicker">
+        ${fact.here ? fill(l10n.t('{0} in {1}'), KINDS[fact.kind], words(fact.here.source.name)) : KINDS[fact.kind]}
+      </p>
       ${headlineTemplate(fact)}
       <p class="verdict">
         <strong>${fact.verdict}</strong>${fact.reasonWords === '' ? nothing : html`: ${fact.reasonWords}`}
@@ -71,19 +74,26 @@ function headlineTemplate({ here, title, relation }: FactView): TemplateResult {
 }
 
 function headingTemplate(group: GroupView, fact: FactView): TemplateResult {
-  if (fact.groups.length < 2) return html`<h2 class="hidden">Sources</h2>`;
+  if (fact.groups.length < 2) return html`<h2 class="hidden">${l10n.t('Sources')}</h2>`;
   const alone = group.origins.every((origin) => origin.claims.every((claim) => claim.stance === 'here'));
-  const heading = fact.here === null ? '' : group.stance === 'differs' ? 'Differs' : alone ? 'Only here' : 'Agrees';
+  const heading =
+    fact.here === null
+      ? ''
+      : group.stance === 'differs'
+        ? l10n.t('Differs')
+        : alone
+          ? l10n.t('Only here')
+          : l10n.t('Agrees');
   const value = group.value === '' ? nothing : html`<span class="normalized">${words(group.value)}</span>`;
   return html`<h2>
-    <span>${heading === '' && group.value === '' ? 'Sources' : heading} ${value}</span>
-    <span class="count">${group.sources} ${group.sources === 1 ? 'source' : 'sources'}</span>
+    <span>${heading === '' && group.value === '' ? l10n.t('Sources') : heading} ${value}</span>
+    <span class="count">${group.sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', group.sources)}</span>
   </h2>`;
 }
 
 function whyTemplate(fact: FactView): TemplateResult {
   return html`<details>
-    <summary>Why these belong together</summary>
+    <summary>${l10n.t('Why these belong together')}</summary>
     <ul class="why">
       ${fact.why.map((reason) => html`<li>${words(reason)}</li>`)}
     </ul>

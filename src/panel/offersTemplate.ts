@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { l10n } from './l10n';
 import { words } from './words';
 import type { TemplateResult } from 'lit';
 import type { TopicOffer } from '../core/presentation/model';
@@ -10,7 +11,7 @@ import type { Actions } from './actions';
 export function offersTemplate({ offers, topic }: PanelState, actions: Actions): TemplateResult | typeof nothing {
   if (offers.length === 0) return nothing;
   return html`<section class="offers">
-    <h2><span>${topic === null ? 'In this article' : 'Also here'}</span></h2>
+    <h2><span>${topic === null ? l10n.t('In this article') : l10n.t('Also here')}</span></h2>
     <ul class="claims">
       ${repeat(
         offers,

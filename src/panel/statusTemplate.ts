@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { fill, l10n } from './l10n';
 import { words } from './words';
 import type { TemplateResult } from 'lit';
 import type { EmptyReason, PanelState, ReadingProgress } from '../protocol/panelContract';
@@ -6,16 +7,16 @@ import type { Actions } from './actions';
 
 const EMPTY: Record<EmptyReason, { readonly title: string; readonly hint: string }> = {
   'no-article': {
-    title: 'No article open',
-    hint: 'Open an article: the panel then shows who else says what stands at the cursor.',
+    title: l10n.t('No article open'),
+    hint: l10n.t('Open an article: the panel then shows who else says what stands at the cursor.'),
   },
   'no-sources': {
-    title: 'No articles in this folder',
-    hint: 'Articles are plain text files. Which files count is a setting.',
+    title: l10n.t('No articles in this folder'),
+    hint: l10n.t('Articles are plain text files. Which files count is a setting.'),
   },
   'nothing-here': {
-    title: 'Nothing at the cursor',
-    hint: 'Put the cursor on a highlighted name, figure, date or quotation to see who else says it.',
+    title: l10n.t('Nothing at the cursor'),
+    hint: l10n.t('Put the cursor on a highlighted name, figure, date or quotation to see who else says it.'),
   },
 };
 
@@ -29,7 +30,7 @@ export function emptyTemplate({ empty, article }: PanelState, actions: Actions):
       empty === 'no-sources'
         ? html`<p>
             <button class="plain" @click=${() => actions.send('chooseSources', undefined)}>
-              Choose which files are articles
+              ${l10n.t('Choose which files are articles')}
             </button>
           </p>`
         : nothing
@@ -39,21 +40,21 @@ export function emptyTemplate({ empty, article }: PanelState, actions: Actions):
 
 export function failureTemplate({ problem }: ReadingProgress, actions: Actions): TemplateResult {
   return html`<div class="status failed">
-    <h1>The articles could not be read</h1>
+    <h1>${l10n.t('The articles could not be read')}</h1>
     <p>${words(problem)}</p>
-    <p><button class="plain" @click=${() => actions.send('retry', undefined)}>Try again</button></p>
+    <p><button class="plain" @click=${() => actions.send('retry', undefined)}>${l10n.t('Try again')}</button></p>
   </div>`;
 }
 
 export function readingTemplate(reading: ReadingProgress | null): TemplateResult {
   const known = reading !== null && reading.total > 0;
   return html`<div class="status">
-    <h1>Reading the articles</h1>
+    <h1>${l10n.t('Reading the articles')}</h1>
     ${
       known
-        ? html`<progress max=${reading.total} value=${reading.done} aria-label="Articles read"></progress>
-            <p>${reading.done} of ${reading.total}</p>`
-        : html`<progress aria-label="Articles read"></progress>`
+        ? html`<progress max=${reading.total} value=${reading.done} aria-label=${l10n.t('Articles read')}></progress>
+            <p>${l10n.t('{0} of {1}', reading.done.toLocaleString('en'), reading.total.toLocaleString('en'))}</p>`
+        : html`<progress aria-label=${l10n.t('Articles read')}></progress>`
     }
   </div>`;
 }
@@ -63,16 +64,18 @@ export function noticeTemplate({ reading, pinned }: PanelState, actions: Actions
   const notes = [
     pinned
       ? html`<span
-          >Pinned: stays while the cursor moves.
-          <button class="plain" @click=${() => actions.send('unpin', undefined)}>Unpin</button></span
+          >${l10n.t('Pinned: stays while the cursor moves.')}
+          <button class="plain" @click=${() => actions.send('unpin', undefined)}>${l10n.t('Unpin')}</button></span
         >`
       : nothing,
     reading.phase === 'reading'
-      ? html`<span>Still reading: ${reading.done} of ${reading.total} articles. More may follow.</span>`
+      ? html`<span
+          >${l10n.t('Still reading: {0} of {1} articles. More may follow.', reading.done, reading.total)}</span
+        >`
       : reading.phase === 'failed'
         ? html`<span
-            >Reading stopped: ${words(reading.problem)}
-            <button class="plain" @click=${() => actions.send('retry', undefined)}>Try again</button></span
+            >${fill(l10n.t('Reading stopped: {0}'), words(reading.problem))}
+            <button class="plain" @click=${() => actions.send('retry', undefined)}>${l10n.t('Try again')}</button></span
           >`
         : nothing,
   ];

@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import { l10n } from './l10n';
 import type { TemplateResult } from 'lit';
 import type { StripMark, StripView } from '../core/presentation/model';
 
@@ -21,7 +22,7 @@ export function stripTemplate(strip: StripView): TemplateResult {
       preserveAspectRatio="none"
       height=${height}
       role="img"
-      aria-label=${`Values: ${label}`}
+      aria-label=${l10n.t('Values: {0}', label)}
     >
       <line class="axis" x1="0" x2=${WIDTH} y1=${height - 4} y2=${height - 4} vector-effect="non-scaling-stroke" />
       ${placed.map(
@@ -31,7 +32,8 @@ export function stripTemplate(strip: StripView): TemplateResult {
       )}
     </svg>
     <figcaption>
-      <span>${strip.from}</span>${strip.scale === 'logarithmic' ? html`<span class="dim">log scale</span>` : ''}<span
+      <span>${strip.from}</span
+      >${strip.scale === 'logarithmic' ? html`<span class="dim">${l10n.t('log scale')}</span>` : ''}<span
         >${strip.to}</span
       >
     </figcaption>

@@ -177,6 +177,20 @@ describe('the panel’s page', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('speaks the language of the editor, and English where a word is missing', async () => {
+    const { page } = await open({
+      translated: { Figure: 'Zahl', '{0} in {1}': '{1}: {0}', 'according to {0}': 'laut {0}', Annotate: '</script>' },
+    });
+    await opened!.show(state('conflict'));
+    const text = await page.locator('main').innerText();
+    assert.match(text, /: Zahl\n/);
+    const voices = (await page.locator('.meta').allInnerTexts()).join(' ');
+    assert.match(voices, /laut a general/);
+    assert.doesNotMatch(voices, /according to/);
+    assert.match(text, /Differs/);
+    assert.ok((await page.getByRole('button', { name: '</script>' }).count()) > 0);
+  });
+
   it('takes text of articles for nothing but text', async () => {
     const { page, complaints } = await open();
     await opened!.show(state('hostile'));

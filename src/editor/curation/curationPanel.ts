@@ -121,7 +121,7 @@ export class CurationPanel implements Disposes {
         this.send = () => Promise.resolve();
       }
     });
-    loadPage(webview, extensionUri, 'curation.js', 'Compare variants');
+    loadPage(webview, extensionUri, 'curation.js', vscode.l10n.t('Compare variants'));
   }
 
   private async chosen(id: string): Promise<void> {

@@ -113,7 +113,7 @@ export class FactMatrixPanel implements Disposes {
       life.dispose();
       if (this.panel === panel) this.panel = null;
     });
-    loadPage(webview, extensionUri, 'matrix.js', 'Fact matrix');
+    loadPage(webview, extensionUri, 'matrix.js', vscode.l10n.t('Fact matrix'));
   }
 
   private async openFact(id: string): Promise<void> {

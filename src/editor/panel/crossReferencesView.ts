@@ -69,7 +69,7 @@ export class CrossReferencesView implements vscode.WebviewViewProvider, Disposes
       this.view = null;
       follower.setVisible(false);
     });
-    loadPage(view.webview, extensionUri, 'panel.js', 'Cross-references');
+    loadPage(view.webview, extensionUri, 'panel.js', vscode.l10n.t('Cross-references'));
     follower.setVisible(view.visible);
   }
 

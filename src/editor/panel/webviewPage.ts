@@ -26,5 +26,7 @@ export function loadPage(webview: vscode.Webview, extensionUri: vscode.Uri, bund
     title,
     source: webview.cspSource,
     nonce: crypto.randomUUID().replaceAll('-', ''),
+    language: vscode.l10n.bundle === undefined ? 'en' : vscode.env.language,
+    translated: vscode.l10n.bundle ?? {},
   });
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { fill, l10n } from '../l10n';
 import { curationStyles } from './curationStyles';
 import type { TemplateResult } from 'lit';
 import type { Send } from '../openPage';
@@ -27,25 +28,29 @@ export class CurationElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (!this.ready) return this.message('Reading the annotations…');
-    if (state === null) return this.message('The analysts do not differ here any more.');
+    if (!this.ready) return this.message(l10n.t('Reading the annotations…'));
+    if (state === null) return this.message(l10n.t('The analysts do not differ here any more.'));
     return html`<main>
       <header>
-        <h1>Analysts differ on <q>${state.words}</q></h1>
+        <h1>${fill(l10n.t('Analysts differ on {0}'), html`<q>${state.words}</q>`)}</h1>
         <p class="place">
-          <span class="dim">${state.article} · ${state.index + 1} of ${state.count}</span>
+          <span class="dim">${state.article} · ${l10n.t('{0} of {1}', state.index + 1, state.count)}</span>
           <span class="ways">
-            <button ?disabled=${state.count < 2} @click=${() => this.send('step', -1)}>Previous</button>
-            <button ?disabled=${state.count < 2} @click=${() => this.send('step', 1)}>Next</button>
-            <button @click=${() => this.send('visit', undefined)}>Show in article</button>
+            <button ?disabled=${state.count < 2} @click=${() => this.send('step', -1)}>${l10n.t('Previous')}</button>
+            <button ?disabled=${state.count < 2} @click=${() => this.send('step', 1)}>${l10n.t('Next')}</button>
+            <button @click=${() => this.send('visit', undefined)}>${l10n.t('Show in article')}</button>
           </span>
         </p>
         <blockquote>${state.before}<mark>${state.words}</mark>${state.after}</blockquote>
       </header>
-      <div class="scroll" tabindex="0" role="region" aria-label="Variants">${this.table(state)}</div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${l10n.t('Variants')}>${this.table(state)}</div>
       <footer class="dim">
-        A choice is written as “agree” into ${state.curator === null ? 'your own' : `${state.curator}’s`} sidecar.
-        Nobody else’s file is changed.
+        ${
+          state.curator === null
+            ? l10n.t('A choice is written as “agree” into your own sidecar.')
+            : l10n.t('A choice is written as “agree” into {0}’s sidecar.', state.curator)
+        }
+        ${l10n.t('Nobody else’s file is changed.')}
       </footer>
       <p class="hidden" role="status">${this.announcement(state)}</p>
     </main>`;
@@ -53,7 +58,7 @@ export class CurationElement extends LitElement {
 
   private message(words: string): TemplateResult {
     return html`<main>
-      <h1 class="hidden">Compare variants</h1>
+      <h1 class="hidden">${l10n.t('Compare variants')}</h1>
       <p class="dim">${words}</p>
     </main>`;
   }
@@ -62,7 +67,7 @@ export class CurationElement extends LitElement {
     return html`<table>
       <thead>
         <tr>
-          <th scope="col"><span class="hidden">What is said</span></th>
+          <th scope="col"><span class="hidden">${l10n.t('What is said')}</span></th>
           ${repeat(
             variants,
             ({ id }) => id,
@@ -76,14 +81,14 @@ export class CurationElement extends LitElement {
             html`<tr class=${differs ? 'differs' : ''}>
               <th scope="row">
                 ${differs ? html`<span class="sign" aria-hidden="true">≠</span>` : nothing}${name}${
-                  differs ? html`<span class="hidden"> (differs)</span>` : nothing
+                  differs ? html`<span class="hidden"> (${l10n.t('differs')})</span>` : nothing
                 }
               </th>
               ${variants.map(({ cells, chosen }) => html`<td class=${chosen ? 'said chosen' : 'said'}>${cells[row]}</td>`)}
             </tr>`,
         )}
         <tr>
-          <th scope="row">Answers</th>
+          <th scope="row">${l10n.t('Answers')}</th>
           ${variants.map(
             ({ stances, chosen }) =>
               html`<td class=${chosen ? 'chosen' : ''}>
@@ -100,7 +105,7 @@ export class CurationElement extends LitElement {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row"><span class="hidden">Choose</span></th>
+          <th scope="row"><span class="hidden">${l10n.t('Choose')}</span></th>
           ${repeat(
             variants,
             ({ id }) => id,
@@ -116,19 +121,19 @@ export class CurationElement extends LitElement {
       <button
         class="choose"
         aria-pressed=${chosen}
-        aria-label=${chosen ? `${author}’s variant is chosen` : `Choose ${author}’s variant`}
+        aria-label=${chosen ? l10n.t('{0}’s variant is chosen', author) : l10n.t('Choose {0}’s variant', author)}
         @click=${() => this.send('choose', { id })}
       >
-        ${chosen ? html`<span aria-hidden="true">✓ </span>Chosen` : 'Choose'}
+        ${chosen ? html`<span aria-hidden="true">✓ </span>${l10n.t('Chosen')}` : l10n.t('Choose')}
       </button>
-      <button class="open" aria-label=${`Open ${author}’s sidecar`} @click=${() => this.send('open', { id })}>
-        Open
+      <button class="open" aria-label=${l10n.t('Open {0}’s sidecar', author)} @click=${() => this.send('open', { id })}>
+        ${l10n.t('Open')}
       </button>
     </td>`;
   }
 
   private announcement({ variants }: CurationState): string {
     const chosen = variants.find((variant) => variant.chosen);
-    return chosen === undefined ? 'No variant is chosen' : `${chosen.author}’s variant is chosen`;
+    return chosen === undefined ? l10n.t('No variant is chosen') : l10n.t('{0}’s variant is chosen', chosen.author);
   }
 }

@@ -1,24 +1,26 @@
 import { html } from 'lit';
+import { l10n } from '../l10n';
 import type { TemplateResult } from 'lit';
+import type { FactMatrix } from '../../core/presentation/factMatrix';
 import type { MatrixState } from '../../protocol/matrixParts';
 import type { FactMatrixElement } from './factMatrixElement';
 import type { MatrixFilter } from './matrixRows';
 import type { MatrixView } from './matrixView';
 
 const KINDS: readonly (readonly [MatrixFilter['kind'], string])[] = [
-  ['all', 'All kinds'],
-  ['figure', 'Figures'],
-  ['date', 'Dates'],
-  ['quote', 'Quotations'],
-  ['passage', 'Passages'],
-  ['event', 'Events'],
+  ['all', l10n.t('All kinds')],
+  ['figure', l10n.t('Figures')],
+  ['date', l10n.t('Dates')],
+  ['quote', l10n.t('Quotations')],
+  ['passage', l10n.t('Passages')],
+  ['event', l10n.t('Events')],
 ];
 const RELATIONS: readonly (readonly [MatrixFilter['relation'] | 'single', string])[] = [
-  ['all', 'Told by several'],
-  ['conflict', 'Differing'],
-  ['agreement', 'Agreeing'],
-  ['set-aside', 'Set aside by an analyst'],
-  ['single', 'One source only'],
+  ['all', l10n.t('Told by several')],
+  ['conflict', l10n.t('Differing')],
+  ['agreement', l10n.t('Agreeing')],
+  ['set-aside', l10n.t('Set aside by an analyst')],
+  ['single', l10n.t('One source only')],
 ];
 
 const STANDINGS = ['conflict', 'agreement', 'set-aside'] as const;
@@ -39,16 +41,16 @@ export function barTemplate(
   const narrow = (part: Partial<MatrixFilter>): void => element.change({ filter: { ...filter, ...part } });
   const relation = single ? 'single' : filter.relation;
   return html`<header>
-    <h1 class="hidden">Fact matrix</h1>
+    <h1 class="hidden">${l10n.t('Fact matrix')}</h1>
     <input
       type="search"
-      aria-label="Filter by words"
-      placeholder="Filter by words"
+      aria-label=${l10n.t('Filter by words')}
+      placeholder=${l10n.t('Filter by words')}
       .value=${filter.words}
       @input=${(event: Event) => narrow({ words: valueOf(event) })}
     />
     <select
-      aria-label="Relation"
+      aria-label=${l10n.t('Relation')}
       @change=${(event: Event) => {
         const value = valueOf(event);
         if ((value === 'single') !== single) element.send('single', value === 'single');
@@ -58,16 +60,16 @@ export function barTemplate(
       ${RELATIONS.map(([value, label]) => html`<option value=${value} ?selected=${value === relation}>${label}</option>`)}
     </select>
     <select
-      aria-label="Kind"
+      aria-label=${l10n.t('Kind')}
       @change=${(event: Event) => narrow({ kind: KINDS.find(([kind]) => kind === valueOf(event))?.[0] ?? 'all' })}
     >
       ${KINDS.map(([value, label]) => html`<option value=${value} ?selected=${value === filter.kind}>${label}</option>`)}
     </select>
     <select
-      aria-label="Source"
+      aria-label=${l10n.t('Source')}
       @change=${(event: Event) => narrow({ source: valueOf(event) === '' ? null : Number(valueOf(event)) })}
     >
-      <option value="" ?selected=${filter.source === null}>All sources</option>
+      <option value="" ?selected=${filter.source === null}>${l10n.t('All sources')}</option>
       ${matrix.sources.map(
         ({ name, date }, index) =>
           html`<option value=${index} ?selected=${filter.source === index}>
@@ -76,25 +78,32 @@ export function barTemplate(
       )}
     </select>
     <select
-      aria-label="Name"
+      aria-label=${l10n.t('Name')}
       @change=${(event: Event) => narrow({ entity: valueOf(event) === '' ? null : valueOf(event) })}
     >
-      <option value="" ?selected=${filter.entity === null}>All names</option>
+      <option value="" ?selected=${filter.entity === null}>${l10n.t('All names')}</option>
       ${matrix.entities.map(
         ({ id, name }) => html`<option value=${id} ?selected=${filter.entity === id}>${name}</option>`,
       )}
     </select>
-    <span class="count" role="status"
-      >${shown === matrix.rows.length ? plural(shown) : `${shown} of ${plural(matrix.rows.length)}`}${
-        matrix.incomplete ? ', the first ones only' : ''
-      }${left > 0 ? `; ${left} sources without a column` : ''}${reading ? '; still reading' : ''}</span
-    >
+    <span class="count" role="status">${countWords(matrix, { shown, left }, reading)}</span>
     <span class="ways">
-      <button ?disabled=${shown === 0} @click=${() => element.export('csv')}>Save as CSV</button>
-      <button ?disabled=${shown === 0} @click=${() => element.export('markdown')}>Save as Markdown</button>
+      <button ?disabled=${shown === 0} @click=${() => element.export('csv')}>${l10n.t('Save as CSV')}</button>
+      <button ?disabled=${shown === 0} @click=${() => element.export('markdown')}>${l10n.t('Save as Markdown')}</button>
     </span>
   </header>`;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-const plural = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'fact' : 'facts'}`;
+
+function countWords({ rows, incomplete }: FactMatrix, { shown, left }: Counts, reading: boolean): string {
+  const all = rows.length === 1 ? l10n.t('1 fact') : l10n.t('{0} facts', rows.length.toLocaleString('en'));
+  return [
+    shown === rows.length ? all : l10n.t('{0} of {1}', shown.toLocaleString('en'), all),
+    incomplete ? l10n.t('the first ones only') : '',
+    left > 0 ? l10n.t('{0} sources without a column', left.toLocaleString('en')) : '',
+    reading ? l10n.t('still reading') : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

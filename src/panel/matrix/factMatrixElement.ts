@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { l10n } from '../l10n';
 import { words } from '../words';
 import { columnsOf, segmentsOf, selectRows } from './matrixRows';
 import { matrixStyles } from './matrixStyles';
@@ -22,15 +23,15 @@ const COLUMNS = 40;
 const FIXED = 3;
 
 const SIGNS: Record<MatrixRow['relation'], { readonly sign: string; readonly words: string }> = {
-  conflict: { sign: '≠', words: 'Differs' },
-  agree: { sign: '=', words: 'Agrees' },
-  verbatim: { sign: '“', words: 'Same words' },
-  'near-verbatim': { sign: '“', words: 'Nearly the same words' },
-  single: { sign: '·', words: 'One source' },
+  conflict: { sign: '≠', words: l10n.t('Differs') },
+  agree: { sign: '=', words: l10n.t('Agrees') },
+  verbatim: { sign: '“', words: l10n.t('Same words') },
+  'near-verbatim': { sign: '“', words: l10n.t('Nearly the same words') },
+  single: { sign: '·', words: l10n.t('One source') },
 };
 
 /** What an analyst has looked at is seen to, whatever its sources say. */
-const SET_ASIDE = { sign: '✓', words: 'Set aside by an analyst' };
+const SET_ASIDE = { sign: '✓', words: l10n.t('Set aside by an analyst') };
 
 /** Facts × sources as a grid: filtered, sorted, and drawn only where it is looked at. */
 export class FactMatrixElement extends LitElement {
@@ -84,7 +85,7 @@ export class FactMatrixElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (state === null) return html`<main><p class="status">Comparing the articles…</p></main>`;
+    if (state === null) return html`<main><p class="status">${l10n.t('Comparing the articles…')}</p></main>`;
     const { filter, sort } = this.view;
     this.rows = selectRows(state.matrix, filter, sort);
     const { shown, left } = columnsOf(this.rows, COLUMNS);
@@ -102,7 +103,7 @@ export class FactMatrixElement extends LitElement {
     return html`<div class="scroll" @scroll=${(event: Event) => this.scrolled(event)}>
       <table
         role="grid"
-        aria-label="Facts by source"
+        aria-label=${l10n.t('Facts by source')}
         aria-rowcount=${rows.length + 1}
         aria-colcount=${columns.length + FIXED}
         @keydown=${(event: KeyboardEvent) => this.keydown(event)}
@@ -117,12 +118,12 @@ export class FactMatrixElement extends LitElement {
         </colgroup>
         <thead>
           <tr aria-rowindex="1">
-            ${this.sortHeader('fact', 'Fact')} ${this.sortHeader('sources', 'Sources')}
-            ${this.sortHeader('origins', 'Origins')}
+            ${this.sortHeader('fact', l10n.t('Fact'))} ${this.sortHeader('sources', l10n.t('Sources'))}
+            ${this.sortHeader('origins', l10n.t('Origins'))}
             ${columns.map((index) => {
               const source = matrix.sources[index];
               return html`<th scope="col" title=${source?.headline ?? ''}>
-                ${words(source?.name ?? '')} <span class="dim">${source?.date ?? 'undated'}</span>
+                ${words(source?.name ?? '')} <span class="dim">${source?.date ?? l10n.t('undated')}</span>
               </th>`;
             })}
           </tr>
@@ -257,7 +258,7 @@ export class FactMatrixElement extends LitElement {
 }
 
 function saidTemplate({ text, differs }: MatrixCell): TemplateResult {
-  return html`${differs ? html`<span class="sign" aria-hidden="true">≠</span><span class="hidden">Differs: </span>` : nothing}${words(text)}`;
+  return html`${differs ? html`<span class="sign" aria-hidden="true">≠</span><span class="hidden">${l10n.t('Differs')}: </span>` : nothing}${words(text)}`;
 }
 
 interface Line {
@@ -289,8 +290,9 @@ function gapTemplate(rows: number): TemplateResult {
 }
 
 function emptyTemplate({ matrix, reading, single }: MatrixState): TemplateResult {
-  const none = single ? 'No fact stands in one article only.' : 'No fact stands in several articles.';
-  const text = matrix.rows.length > 0 ? 'No fact passes the filter.' : reading ? 'Reading the articles…' : none;
+  const none = single ? l10n.t('No fact stands in one article only.') : l10n.t('No fact stands in several articles.');
+  const text =
+    matrix.rows.length > 0 ? l10n.t('No fact passes the filter.') : reading ? l10n.t('Reading the articles…') : none;
   return html`<p class="status">${text}</p>`;
 }
 

@@ -26,6 +26,8 @@ export interface PageOptions {
   /** What the editor kept of the page from before. */
   readonly saved?: unknown;
   readonly entry?: Entry;
+  /** The page's words in another language, by the English ones. */
+  readonly translated?: Readonly<Record<string, string>>;
 }
 
 /** The pages that there are, by their bundles. */
@@ -45,7 +47,7 @@ export class PanelPage {
 
   static async open(
     browser: Browser,
-    { theme, width = 340, height = 800, saved, entry = 'panel' }: PageOptions,
+    { theme, width = 340, height = 800, saved, entry = 'panel', translated = {} }: PageOptions,
   ): Promise<PanelPage> {
     const page = await browser.newPage({ viewport: { width, height } });
     const complaints: string[] = [];
@@ -59,7 +61,14 @@ export class PanelPage {
       if (pathname === '/panel.js') return route.fulfill({ contentType: 'text/javascript', body: script });
       if (pathname === '/theme.css') return route.fulfill({ contentType: 'text/css', body: styleOf(theme) });
       if (pathname === '/') {
-        const page = panelDocument({ script: `${ORIGIN}/panel.js`, title: 'Test', source: ORIGIN, nonce: 'n0nce' });
+        const page = panelDocument({
+          script: `${ORIGIN}/panel.js`,
+          title: 'Test',
+          source: ORIGIN,
+          nonce: 'n0nce',
+          language: 'en',
+          translated,
+        });
         const body = page.replace('</head>', '<link rel="stylesheet" href="/theme.css"></head>');
         return route.fulfill({ contentType: 'text/html', body });
       }
