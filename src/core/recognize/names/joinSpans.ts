@@ -19,9 +19,19 @@ const LANDSCAPES = new Set(['peninsula', 'desert', 'archipelago', 'sea', 'strait
 const LEGAL_FORMS = new Set(['inc', 'ltd', 'llc', 'corp', 'plc', 'co']);
 /** Of these an abbreviation that has a full stop. */
 const STOPPED_FORMS = new Set(['inc', 'ltd', 'corp', 'co']);
+/** At the end of a name they make it a company's, written just so: "AB" is no place, and "Spa" is one. */
+const COMPANY_ENDS = new Set('AB ASA Oyj SpA GmbH AG KGaA SARL Bhd Pty PLC Plc plc LLC LLP Inc Ltd Corp'.split(' '));
 /** Military units are numbered: "44th Rifle Regiment". */
 const UNITS = new Set('army corps division brigade regiment battalion squadron infantry fleet wing'.split(' '));
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
+
+function asCompany(frame: TokenFrame, span: NameSpan): NameSpan {
+  let last = span.end - 1;
+  if (frame.words[last]?.text === '.') last--;
+  return last > span.first && COMPANY_ENDS.has(frame.words[last]?.text ?? '')
+    ? { ...span, type: 'organization' }
+    : span;
+}
 
 /** An organization with the legal form behind its name and the number before it. */
 function extendOrganization(frame: TokenFrame, span: NameSpan, from: number): NameSpan {
@@ -49,7 +59,7 @@ export function joinSpans(frame: TokenFrame, found: readonly NameSpan[]): NameSp
     const last = spans[spans.length - 1];
     // A form that stood as a name of its own has become part of the name before it.
     if (last && plain.first < last.end) continue;
-    const span = extendOrganization(frame, plain, last?.end ?? 0);
+    const span = extendOrganization(frame, asCompany(frame, plain), last?.end ?? 0);
     if (span.type === 'group' && LANDSCAPES.has(frame.words[span.end]?.folded ?? '') && isLower(frame, span.end)) {
       spans.push({ ...span, end: span.end + 1, type: 'place' });
       continue;

@@ -81,6 +81,13 @@ describe('rules for names', () => {
     assert.deepEqual(apply(divideSpans, 'He moved to [Hong Kong|place].'), ['Hong Kong/place']);
   });
 
+  it('take what ends in a legal form for a company', () => {
+    assert.deepEqual(apply(joinSpans, '[Norvik AB|place] and [Terme Spa|place] grew.'), [
+      'Norvik AB/organization',
+      'Terme Spa/place',
+    ]);
+  });
+
   it('give a company its legal form and a military unit its number', () => {
     assert.deepEqual(apply(joinSpans, 'Shares of [Norvex Motors|organization], Inc. fell.'), [
       'Norvex Motors, Inc./organization',
