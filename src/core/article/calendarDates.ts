@@ -130,6 +130,8 @@ interface DayMatch {
 function readDay(tokens: readonly Token[], at: number): DayMatch | null {
   const day = digits(tokens[at], 1, 2);
   if (day === null || day < 1 || day > 31) return null;
+  // "16:02 March 5": the minutes of a time
+  if (tokens[at]?.spaced === false && tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'number') return null;
   const next = tokens[at + 1];
   if (next !== undefined && !next.spaced && ORDINAL_SUFFIX.has(next.text)) return { day, end: at + 2 };
   // "June 10:30", "June 5%", "June 7km" hold no day of June.
@@ -155,6 +157,9 @@ function readFromMonth(tokens: readonly Token[], at: number): CalendarDateMatch 
   let next = at + 1;
   if (word.short && tokens[next]?.text === '.' && tokens[next]?.spaced === false) next++;
   if (isDash(tokens[next]) && tokens[next]?.spaced === false && tokens[next + 1]?.kind === 'number') next++;
+  // "March/05/2021"
+  const barred = tokens[next]?.text === '/' && tokens[next]?.spaced === false ? readBarred(tokens, next, month) : null;
+  if (barred !== null) return barred;
   if (tokens[next]?.text === 'the') next++;
   if (tokens[next]?.text === ',' && isOrdinalDay(tokens, next + 1)) next++;
   if (tokens[next]?.startsLine === true) return null;
@@ -201,6 +206,13 @@ function readFromMonth(tokens: readonly Token[], at: number): CalendarDateMatch 
     first: { ...NO_DATE, year: year?.year ?? null, month, day: day.day },
     last: null,
   };
+}
+
+function readBarred(tokens: readonly Token[], at: number, month: number): CalendarDateMatch | null {
+  const day = digits(tokens[at + 1], 1, 2);
+  const year = tokens[at + 2]?.text === '/' ? digits(tokens[at + 3], 4, 4) : null;
+  if (day === null || year === null || !isDay(year, month, day) || !plausibleYear(year)) return null;
+  return { end: at + 4, first: { ...NO_DATE, year, month, day }, last: null };
 }
 
 const monthFollows = (tokens: readonly Token[], at: number): boolean => MONTHS.has(tokens[at]?.text ?? '');

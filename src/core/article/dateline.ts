@@ -37,6 +37,8 @@ const IN_CAPITALS = new RegExp(
 );
 const WITH_DASH = new RegExp(`^(${PLACE}${DATE})\\s(?:-{1,2}|–|—)\\s(?=["“'‘]?\\p{Lu})`, 'u');
 
+const AGENCY_WORD = /\b(?:agency|news|press|times|post|media|wire|radio|tv|television|herald|tribune|journal)\b/i;
+
 /** Words in capitals that open a line without being a place. */
 const NO_PLACE =
   /^(?:UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|WATCH|VIDEO|NOTE|FACTBOX|INTERVIEW|EXPLAINER|EDITOR|LIVE|READ|CORRECT\w*|SOURCE|DATE|Q|A|TIMELINE|ADVISORY|FEATURE|SPECIAL|COMMENT|PHOTOS?|REPORT|URGENT|WRAPUP|I|II|III|WHAT|WHO|WHY|HOW|THE)\b/;
@@ -71,7 +73,12 @@ export function readDateline(line: Line): Dateline {
   const dated = /^.{3,16},/.test(text) ? AGENCY_AND_DATE.exec(text)?.[1] : undefined;
   if (dated !== undefined && knownOutlet(dated) !== null) return { span: null, agency: at(0, dated.length) };
   const agencyOnly = text.startsWith('(') ? AGENCY_ONLY.exec(text)?.[1] : undefined;
-  if (agencyOnly !== undefined) return { span: null, agency: at(1, agencyOnly.length) };
+  if (agencyOnly !== undefined) {
+    const span = at(1, agencyOnly.length);
+    // "(Beirut) – The government …"
+    const place = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(agencyOnly) && !AGENCY_WORD.test(agencyOnly);
+    return place && knownOutlet(agencyOnly) === null ? { span, agency: null } : { span: null, agency: span };
+  }
   if (NO_PLACE.test(text)) return { span: null, agency: null };
   const capitals = /[-–—:]/.test(text) && /^\p{Lu}[\p{Lu}'’.-]/u.test(text) ? IN_CAPITALS.exec(text) : null;
   if (capitals?.[1] !== undefined) {

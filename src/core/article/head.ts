@@ -107,8 +107,14 @@ function kindOf(line: Line, furniture: boolean): HeadLine {
   return 'text';
 }
 
+/** Bylines without a name. */
+const STAFF =
+  /^(?:by )?(?:our |the )?(?:(?:staff|special|own|web|news|senior|city|online|foreign) )?(?:reporter|correspondent|writer|desk|staff)s?$/i;
+
 /** "Disease outbreak news": a name is written in capitals. */
 export const isHeading = (text: string): boolean =>
+  /^\p{L}[\p{Ll} ]{2,30}\s?: /u.test(text) ||
+  STAFF.test(text) ||
   /\s\p{Ll}{4,}\s+(?:news|media|review|watch|today|press)$/u.test(text);
 
 /** A date with few words but its own: not a title that holds one. */

@@ -8,7 +8,7 @@ Associated Press,The Associated Press,AP=ap,apnews
 Agence France-Presse,AFP=afp
 Bloomberg=bloomberg|Bloomberg News
 United Press International,UPI=upi
-Xinhua=xinhuanet,xinhua|China Daily=chinadaily|Global Times=globaltimes|South China Morning Post=scmp|CGTN=cgtn
+Xinhua=xinhuanet,xinhua|China Daily=chinadaily|Global Times=globaltimes|South China Morning Post,SCMP=scmp|CGTN=cgtn
 TASS=tass|RIA Novosti=ria|Interfax=interfax|Sputnik=sputniknews,sputnikglobe|RT=rt,rtcom|The Moscow Times=themoscowtimes
 BBC News,BBC=bbc,bbcnews|The Guardian,Guardian,Guardian News=theguardian,guardian|The Independent=independent|The Times=thetimes|The Sunday Times
 The Telegraph,The Daily Telegraph=telegraph|Daily Mail,MailOnline=dailymail|Daily Mirror,The Mirror=mirror|The Sun=thesun|Daily Express=express|Evening Standard=standard|Metro=metro
@@ -17,16 +17,16 @@ The Irish Times=irishtimes|Irish Independent|RTÉ=rte|Irish Examiner=irishexamin
 The New York Times,New York Times=nytimes|The Washington Post,Washington Post=washingtonpost|The Wall Street Journal,Wall Street Journal=wsj|USA Today=usatoday
 Los Angeles Times=latimes|Chicago Tribune=chicagotribune|The Boston Globe=bostonglobe|Miami Herald=miamiherald|Newsweek=newsweek|Time=time|Politico=politico|The Hill=thehill|Axios=axios|Vox=vox|Slate=slate|Salon=salon
 HuffPost,Huffington Post,The Huffington Post=huffpost,huffingtonpost|BuzzFeed News=buzzfeednews|The Daily Beast=thedailybeast|The Atlantic=theatlantic|The New Yorker=newyorker|The Intercept=theintercept|ProPublica=propublica|Vice News=vice
-CNN,Cable News Network=cnn|Fox News=foxnews|NBC News=nbcnews|ABC News=abcnews|CBS News=cbsnews|MSNBC=msnbc|CNBC=cnbc|NPR=npr|PBS NewsHour,PBS=pbs|Voice of America,VOA News,VOA=voanews|Radio Free Europe,RFE/RL,Radio Free Europe / Radio Liberty,Radio Liberty=rferl|Defense News=defensenews|Stars and Stripes=stripes
+CNN,Cable News Network=cnn|Fox News=foxnews|NBC News,NBC,NBCUniversal News Group=nbcnews|ABC News=abcnews|CBS News,CBS,CBS Interactive=cbsnews|MSNBC=msnbc|CNBC=cnbc|NPR=npr|PBS NewsHour,PBS=pbs|Voice of America,VOA News,VOA=voanews|Radio Free Europe,RFE/RL,Radio Free Europe / Radio Liberty,Radio Liberty=rferl|Defense News=defensenews|Stars and Stripes=stripes
 The Christian Post,Christian Post=christianpost|The Christian Science Monitor,Christian Science Monitor=csmonitor|New York Post=nypost|New York Daily News=nydailynews|San Francisco Chronicle=sfchronicle|Houston Chronicle=houstonchronicle|The Seattle Times=seattletimes|The Denver Post=denverpost
-CBC News,CBC=cbc|CTV News=ctvnews|Global News=globalnews|The Globe and Mail=theglobeandmail|Toronto Star=thestar|National Post=nationalpost
+CBC News,CBC=cbc,radio-canada|CTV News=ctvnews|Global News=globalnews|The Globe and Mail=theglobeandmail|Toronto Star=thestar|National Post=nationalpost
 ABC News Australia|The Sydney Morning Herald=smh|The Age=theage|The Australian=theaustralian|SBS News=sbs|News.com.au|The New Zealand Herald,NZ Herald=nzherald|Radio New Zealand,RNZ=rnz|Stuff=stuff
 Deutsche Welle,DW=dw|Der Spiegel,Spiegel Online=spiegel|Süddeutsche Zeitung=sueddeutsche|Die Zeit=zeit|Frankfurter Allgemeine Zeitung=faz|Le Monde=lemonde|Le Figaro=lefigaro|France 24=france24|RFI=rfi|Euronews=euronews|El País=elpais|El Mundo=elmundo|ANSA=ansa|Corriere della Sera=corriere|La Repubblica=repubblica|Swissinfo=swissinfo|Politico Europe|EUobserver=euobserver
 Kyiv Post=kyivpost|Kyiv Independent,The Kyiv Independent=kyivindependent|Ukrinform=ukrinform|Ukrainska Pravda=pravda|Meduza=meduza|Novaya Gazeta=novayagazeta|Balkan Insight=balkaninsight
 Al Jazeera=aljazeera|Al Arabiya,Al Arabiya News=alarabiya|Asharq Al-Awsat=aawsat|Arab News=arabnews|Gulf News=gulfnews|The National=thenationalnews|Khaleej Times=khaleejtimes|Middle East Eye=middleeasteye|Middle East Monitor=middleeastmonitor|Al-Monitor=almonitor,al-monitor|The New Arab,Al-Araby Al-Jadeed=newarab,alaraby|The Daily Star=dailystar|L'Orient Today=lorientlejour|Naharnet=naharnet|Al-Manar,Al-Manar TV=almanar|Al Mayadeen=almayadeen
 Press TV,PressTV=presstv|Tasnim News Agency,Tasnim=tasnimnews|Fars News Agency=farsnews|Mehr News Agency,Mehr News=mehrnews|IRNA=irna|ISNA=isna|Tehran Times=tehrantimes|AhlulBayt News Agency=abna24,abna|Iran International=iranintl|SANA,Syrian Arab News Agency=sana|Enab Baladi=enabbaladi|North Press Agency=npasyria|Rudaw=rudaw|Kurdistan 24=kurdistan24|Shafaq News=shafaq|Iraqi News=iraqinews
 The Times of Israel,Times of Israel=timesofisrael|The Jerusalem Post,Jerusalem Post=jpost|Haaretz=haaretz|Ynetnews,Ynet=ynetnews|Arutz Sheva=israelnationalnews|i24NEWS=i24news|WAFA=wafa
-Anadolu Agency,Anadolu=aa|Daily Sabah=dailysabah|Hürriyet Daily News=hurriyetdailynews|TRT World=trtworld|Cyprus Mail=cyprus-mail|Ekathimerini=ekathimerini
+Anadolu Agency,Anadolu=aa|Daily Sabah=dailysabah|Hürriyet Daily News,Hurriyet Daily News=hurriyetdailynews|TRT World=trtworld|Cyprus Mail=cyprus-mail|Ekathimerini=ekathimerini
 Ahram Online,Al-Ahram=ahram|Egypt Independent=egyptindependent|Mada Masr=madamasr|The Libya Observer=libyaobserver|Sudan Tribune=sudantribune|Radio Dabanga=dabangasudan|Radio Tamazuj=radiotamazuj|The East African=theeastafrican|Daily Nation=nation|The Standard|The Star|Daily Monitor=monitor|New Vision=newvision|Addis Standard=addisstandard
 Mail & Guardian=mg|News24=news24|Daily Maverick=dailymaverick|Premium Times=premiumtimesng|The Punch,Punch=punchng|Vanguard=vanguardngr|The Guardian Nigeria|Daily Trust=dailytrust|AllAfrica=allafrica|IRIN,The New Humanitarian=irinnews,thenewhumanitarian
 The Times of India,Times of India=timesofindia|Hindustan Times=hindustantimes|The Hindu=thehindu|The Indian Express,Indian Express=indianexpress|NDTV=ndtv|India Today=indiatoday|Press Trust of India,PTI=ptinews|ANI=aninews|Scroll.in=scroll|The Wire=thewire|Dawn=dawn|The Express Tribune,Express Tribune=tribune|Geo News=geo|The News International=thenews|The Nation=nation|The Dhaka Tribune,Dhaka Tribune=dhakatribune|The Kathmandu Post=kathmandupost|Tolo News=tolonews|Khaama Press=khaama|Pajhwok=pajhwok
@@ -44,7 +44,7 @@ Business Standard=business-standard|Livemint=livemint|The Economic Times,Economi
 Malay Mail=malaymail|Malaysiakini=malaysiakini|Free Malaysia Today=freemalaysiatoday|New Straits Times=nst|Kompas=kompas|The Nation Thailand=nationthailand|Khaosod English=khaosodenglish|Phnom Penh Post,The Phnom Penh Post=phnompenhpost|VnExpress=vnexpress|Tuoi Tre News=tuoitrenews|Manila Times,The Manila Times=manilatimes|Manila Bulletin=mb|GMA News=gmanetwork|ABS-CBN News=abs-cbn|Asahi Shimbun,The Asahi Shimbun=asahi|Mainichi Shimbun,The Mainichi=mainichi|Yomiuri Shimbun,The Japan News=yomiuri|JoongAng Daily,Korea JoongAng Daily=joongang|Hankyoreh=hani|NK News=nknews|Focus Taiwan=focustaiwan|Hong Kong Free Press=hongkongfp|The Standard HK|People's Daily|Caixin=caixinglobal|Sixth Tone=sixthtone|Shanghai Daily=shine|Mongolia Weekly|Fiji Times,The Fiji Times=fijitimes|Papua New Guinea Post-Courier=postcourier|The Canberra Times=canberratimes|The West Australian=thewest|Brisbane Times=brisbanetimes|Herald Sun=heraldsun|The Courier-Mail=couriermail|Otago Daily Times=odt
 Ottawa Citizen=ottawacitizen|Montreal Gazette=montrealgazette|Vancouver Sun=vancouversun|Calgary Herald=calgaryherald|Winnipeg Free Press=winnipegfreepress|Halifax Chronicle Herald|Maclean's=macleans|Le Devoir=ledevoir|La Presse=lapresse|El Universal=eluniversal|Reforma=reforma|La Jornada=jornada|La Nación=lanacion|Clarín=clarin|El Tiempo=eltiempo|El Comercio=elcomercio|Estadão=estadao|Agência Brasil=agenciabrasil|The Brazilian Report|The Rio Times=riotimesonline|El Faro=elfaro|La Prensa=laprensa|Prensa Latina=plenglish|Granma=granma|Jamaica Observer=jamaicaobserver|Jamaica Gleaner,The Gleaner=jamaica-gleaner|Trinidad Express|Stabroek News=stabroeknews|Havana Times=havanatimes|InSight Crime=insightcrime|Tico Times,The Tico Times=ticotimes
 Vatican News=vaticannews|Catholic News Agency=catholicnewsagency|Asia News=asianews|Mondoweiss=mondoweiss|+972 Magazine=972mag|The Electronic Intifada=electronicintifada|Palestine Chronicle=palestinechronicle|Middle East Online|JTA,Jewish Telegraphic Agency=jta|Syria Direct=syriadirect|SOHR=syriahr|Zaman al-Wasl=zamanalwsl|ARA News=aranews|Hawar News Agency=hawarnews|Baghdad Post|Al-Masdar News=almasdarnews|South Front=southfront|Counterpunch=counterpunch|Common Dreams=commondreams|Global Voices=globalvoices|openDemocracy=opendemocracy|Inter Press Service=ipsnews|Mongabay=mongabay|Carbon Brief=carbonbrief|Climate Home News=climatechangenews|SciDev.Net=scidev|Health Policy Watch=healthpolicy-watch
-Wikinews=wikinews|Human Rights Watch=hrw|Amnesty International=amnesty|Doctors Without Borders=msf|Relief Web,ReliefWeb=reliefweb|UN News=un|The Conversation=theconversation|Bellingcat=bellingcat|International Crisis Group=crisisgroup
+Wikinews=wikinews|Human Rights Watch=hrw|Amnesty International=amnesty|Doctors Without Borders,Médecins Sans Frontières,MSF=msf|Relief Web,ReliefWeb=reliefweb|UN News=un|The Conversation=theconversation|Bellingcat=bellingcat|International Crisis Group=crisisgroup
 `;
 
 const names = new Map<string, string>();
@@ -60,6 +60,30 @@ for (const entry of OUTLETS.trim().split(/[\n|]/)) {
     if (!firstNames.has(key)) firstNames.set(key, name);
   }
   for (const domain of right.split(',')) if (domain !== '' && !domains.has(domain)) domains.set(domain, name);
+}
+
+/**
+ * Institutions that publish on pages of their own. News speaks of them all the time, so that only an address or what
+ * stands around the article tells that the page is theirs.
+ */
+const INSTITUTIONS = `
+World Health Organization=who|World Food Programme=wfp|UNICEF=unicef|UNHCR=unhcr|OCHA=unocha|UNRWA=unrwa|UNESCO=unesco|International Organization for Migration=iom|Food and Agriculture Organization=fao|International Atomic Energy Agency=iaea
+International Committee of the Red Cross,ICRC=icrc|International Federation of Red Cross and Red Crescent Societies,IFRC=ifrc|World Bank=worldbank|International Monetary Fund=imf|NATO=nato|OSCE=osce|Council of Europe=coe|European Parliament|European Commission
+U.S. Department of State,US Department of State,Department of State|U.S. Department of Justice,US Department of Justice=justice|U.S. Department of Defense=defense|U.S. Geological Survey,USGS=usgs|National Hurricane Center|National Weather Service|National Transportation Safety Board=ntsb|The White House=whitehouse
+Save the Children=savethechildren|Norwegian Refugee Council|International Rescue Committee|Mercy Corps=mercycorps|World Vision=wvi|Oxfam=oxfam|Greenpeace=greenpeace|Committee to Protect Journalists=cpj|Reporters Without Borders=rsf|Freedom House=freedomhouse|Transparency International|Enough Project=enoughproject
+`;
+const institutions = new Map<string, string>();
+for (const entry of INSTITUTIONS.trim().split(/[\n|]/)) {
+  const [left = '', domain = ''] = entry.split('=');
+  const spellings = left.split(',');
+  const name = spellings[0] ?? '';
+  for (const spelling of spellings) institutions.set(outletKey(spelling), name);
+  if (domain !== '' && !domains.has(domain)) domains.set(domain, name);
+}
+
+/** The institution of this name, as it prints it; null for what is no institution that is known. */
+export function knownInstitution(name: string): string | null {
+  return institutions.get(outletKey(name)) ?? null;
 }
 
 /** Case, punctuation and a leading "the" taken away. */

@@ -30,6 +30,8 @@ const LAW_WORDS =
 /** What stands behind "copyright" or "follow" and owns no site. */
 const NO_OWNER =
   /^(?:our|the|us|this|all|me|him|her|them|my|by|(?:our )?(?:free|daily|weekly|monthly|morning|evening|email|e-mail|new|latest)(?: .*)?)$|^crown\b|\b(?:copyright|policy|notice|laws?|act|infringement|holders?|owners?)\b/i;
+/** Whose picture it is stands behind the same mark. */
+const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
@@ -62,7 +64,12 @@ export function findPublisher(
     head.credit ??
     nameOfAddress(lines, furniture, head.end) ??
     fromBody(lines, head) ??
-    outletOfSiteLines(lines, furniture) ??
+    outletOfSiteLines({
+      lines,
+      furniture,
+      headline: head.headline === null ? -1 : lines.indexOf(head.headline),
+      body: head.end,
+    }) ??
     firstPublished(lines)
   );
 }
@@ -198,6 +205,9 @@ function fromFoot(lines: readonly Line[], furniture: readonly boolean[]): string
       if (found === undefined) continue;
       const name = clean(found.replace(LAW_WORDS, ' ').replace(/\s+/g, ' ').trim());
       if (name === null || NO_OWNER.test(name)) continue;
+      if (pattern === COPYRIGHT && PICTURES.test(line.text) && line.text.length <= LONGEST_NAME) continue;
+      const ofGroup = fullOutletName(name.split(/\s?[/|]\s?/)[0] ?? '');
+      if (ofGroup !== null) return ofGroup;
       return fullOutletName(name) ?? (pattern === FOLLOW ? outletAtStart(name) : null) ?? name;
     }
   }

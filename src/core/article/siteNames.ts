@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { knownOutlet, outletKey } from './outlets';
+import { knownInstitution, knownOutlet, outletKey } from './outlets';
 
 /** Lines of menus and notices are not longer (characters). */
 const LONGEST_SITE_LINE = 300;
@@ -15,19 +15,51 @@ const ORDINARY = new Set(
 );
 const ADDRESS = /(?:https?:\/\/(?:www\.)?|\bwww\.|@)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 
+/** Agencies' names stand on the pages of those who print them: the others go before. */
+const AGENCIES = new Set(
+  'reuters associatedpress ap agencefrancepresse afp unitedpressinternational upi presstrustofindia pti ani ians dpa deutschepresseagentur xinhua tass interfax bloomberg pamedia pressassociation thomsonreuters efe kyodonews yonhap anadolu anadoluagency'.split(
+    ' ',
+  ),
+);
+/** Credits and references, which name others. */
+const OF_OTHERS =
+  /[“"]|\s—\s|\b(?:reporting|contributed|via|photos?|images?|getty|additional|inputs?|agencies|source|courtesy|read)\b|^\W*(?:tags?|topics?|keywords?|related|more about|in this)\b/i;
+/** How outlets speak of themselves under their articles: "Harbour Watch defends …". */
+const ABOUT_ITSELF =
+  /^(?:The )?\p{Lu}.{2,40}? (?:delivers|defends|is an?|is calling|has worked|brings|provides|covers|publishes|offers|works|aims|believes)\b/u;
+/** What is counted of an outlet in a line of the page, by the kind of name. */
+const WEIGHTS = { agency: 1, other: 3 };
+
+/** Where the lines of a page stand. */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly furniture: readonly boolean[];
+  /** Index of the headline and of the first line of the body. */
+  readonly headline: number;
+  readonly body: number;
+}
+
 /**
- * The outlet that the page's menus and notices speak of ("unlimited access to Haaretz"); null where they speak of none,
- * or of two as often.
+ * The outlet that the page speaks of around its article: in its head, its menus and notices ("unlimited access to
+ * Haaretz") and under its text; null where it speaks of none, or of two as often.
  */
-export function outletOfSiteLines(lines: readonly Line[], furniture: readonly boolean[]): string | null {
-  const times = new Map<string, number>();
+export function outletOfSiteLines({ lines, furniture, headline, body }: PageLines): string | null {
+  const weights = new Map<string, number>();
+  const lastText = lines.findLastIndex(
+    (line, i) => furniture[i] !== true && line.isParagraph && !ABOUT_ITSELF.test(line.text),
+  );
   lines.forEach((line, i) => {
+    const around = furniture[i] === true || (i < body && i !== headline) || i > lastText;
+    if (!around || line.text.length > LONGEST_SITE_LINE) return;
+    const own = /['’]s? (?:\p{L}+ )?(?:service|staff|bureau|team)\b/iu.test(line.text);
     // a list of sources and related reports names others
-    if (furniture[i] !== true || line.text.length > LONGEST_SITE_LINE || /[—"“]|\bcontributed\b/.test(line.text))
-      return;
-    for (const outlet of new Set(outletsIn(line.text))) times.set(outlet, (times.get(outlet) ?? 0) + 1);
+    if (!own && OF_OTHERS.test(line.text)) return;
+    for (const outlet of new Set(outletsIn(line.text))) {
+      const weight = AGENCIES.has(outletKey(outlet)) ? WEIGHTS.agency : WEIGHTS.other;
+      weights.set(outlet, (weights.get(outlet) ?? 0) + weight);
+    }
   });
-  const ranked = [...times].sort((a, b) => b[1] - a[1]);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
@@ -41,8 +73,8 @@ function outletsIn(text: string): string[] {
       const phrase = words
         .slice(i, i + length)
         .join(' ')
-        .replace(/['’]s$|[^\p{L}\d]+$/u, '');
-      const outlet = knownOutlet(phrase);
+        .replace(/['’]s?$|[^\p{L}\d]+$/u, '');
+      const outlet = knownOutlet(phrase) ?? knownInstitution(phrase);
       if (outlet === null) continue;
       const article = /^the\s/i.test(phrase) || /^the$/i.test(words[i - 1] ?? '');
       if (!ORDINARY.has(outletKey(phrase)) || article) found.push(outlet);
