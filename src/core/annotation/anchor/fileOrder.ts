@@ -1,0 +1,73 @@
+import type { Candidate } from './candidates';
+import { heaviestChain } from './chain';
+import { ANCHOR } from './constants';
+import type { Placement } from './placement';
+
+/** What the order of the file says of a place; `none` where no neighbour has one. */
+export type Order = 'in' | 'out' | 'none';
+
+/**
+ * What the order of the file says about places: a file is in the order of the text that its annotations were made in, and
+ * most sentences keep theirs.
+ */
+export class FileOrder {
+  private chain: readonly (Candidate | null)[] = [];
+  /** The nearest links of the chain before and behind each sentence. */
+  private readonly chainLeft: (Candidate | null)[] = [];
+  private readonly chainRight: (Candidate | null)[] = [];
+
+  constructor(private readonly placement: Placement) {}
+
+  /** Of all candidates those that keep the file's order and are worth most together: what order is measured by. */
+  layChain(): void {
+    const { candidates, placed } = this.placement;
+    const choices = candidates.map((list, sentence) => {
+      const place = placed[sentence] ?? null;
+      return place === null ? list : [place];
+    });
+    this.chain = heaviestChain(choices, ({ score }) => Math.max(0, score - ANCHOR.floor.tight) ** 2);
+    let last: Candidate | null = null;
+    this.chain.forEach((link, at) => {
+      this.chainLeft[at] = last;
+      last = link ?? last;
+    });
+    last = null;
+    for (let at = this.chain.length - 1; at >= 0; at--) {
+      this.chainRight[at] = last;
+      last = this.chain[at] ?? last;
+    }
+  }
+
+  /** Whether a place lies between those of the neighbours in the file. */
+  of(sentence: number, candidate: Candidate): Order {
+    const { placed } = this.placement;
+    if (this.chain.length > 0 && !this.isChained(sentence, candidate)) return 'out';
+    const [before, after] = this.placement.neighbours(sentence);
+    const left = placed[before] ?? null;
+    const right = placed[after] ?? null;
+    if ((left ?? right) === null) return 'none';
+    const behind = left === null || candidate.from >= left.from;
+    return behind && (right === null || candidate.to <= right.to) ? 'in' : 'out';
+  }
+
+  private isChained(sentence: number, candidate: Candidate): boolean {
+    if (this.chain[sentence] === candidate) return true;
+    const left = this.chainLeft[sentence] ?? null;
+    const right = this.chainRight[sentence] ?? null;
+    return (left === null || candidate.from >= left.from) && (right === null || candidate.to <= right.to);
+  }
+
+  /** Whether the neighbours in the file leave room for hardly more than the sentences that stood between them. */
+  isTight(sentence: number, candidate: Candidate): boolean {
+    const { sentenceOf, sentenceCount } = this.placement.index;
+    const { placed } = this.placement;
+    const [before, after] = this.placement.neighbours(sentence);
+    const left = placed[before] ?? null;
+    const right = placed[after] ?? null;
+    // The ends of the text are neighbours of the first and the last.
+    const from = left === null ? -1 : (sentenceOf[left.to - 1] ?? 0);
+    const to = right === null ? sentenceCount : (sentenceOf[right.from] ?? 0);
+    const at = sentenceOf[candidate.from] ?? 0;
+    return at >= from && at <= to && to - from - 1 <= after - before - 1 + ANCHOR.looseness;
+  }
+}
