@@ -149,7 +149,8 @@ export class Aligner {
         const same =
           stems[at] === stem ? (keys[at] === key ? weight : stemGain) : isNumber && numbers[at] === 1 ? numberGain : 0;
         if (same > 0) {
-          const matched = (above[column - 1] ?? 0) + same;
+          const runs = step[base - width + column - 1] === Step.Match ? ANCHOR.run : 0;
+          const matched = (above[column - 1] ?? 0) + same + runs;
           if (matched >= best) {
             best = matched;
             how = Step.Match;

@@ -9,6 +9,8 @@ export const ANCHOR = {
   similarity: { stem: 0.85, number: 0.6 },
   /** What it costs to leave out a stored word, or to jump over one of the text, in parts of its weight. */
   gap: { stored: 0.25, text: 0.12 },
+  /** What speaks for a pair of tokens that goes on where another pair ended. */
+  run: 0.02,
   /** Sentences looked at for one stored sentence. */
   candidates: 6,
   /** Words that vote for candidates: the rarest of the sentence, each in no more sentences than this. */
@@ -34,12 +36,17 @@ export const ANCHOR = {
   /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */
   between: 8,
   orderBonus: 0.06,
+  /** Sentences on from the place of a neighbour in the file, within which a place is beside it, and what that is worth. */
+  beside: 1,
+  besideBonus: 0.1,
   /** Taken off where the names of a sentence gave way to others. */
   otherNames: 0.15,
   /** What a second sentence of the text must hold of a stored one for its words to be believed: so much, and such a share of it. */
   secondSentence: { weight: 2.5, share: 0.5 },
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,
+  /** Two sentences that score this close at one place both wait for their neighbours' places. */
+  contested: 0.1,
   /** Share of a region that others may have taken. */
   taken: 0.4,
   /** From here on a sentence is taken for a reworded twin of one that stands word for word elsewhere. */

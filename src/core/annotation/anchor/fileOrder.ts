@@ -3,8 +3,11 @@ import { heaviestChain } from './chain';
 import { ANCHOR } from './constants';
 import type { Placement } from './placement';
 
-/** What the order of the file says of a place; `none` where no neighbour has one. */
-export type Order = 'in' | 'out' | 'none';
+/**
+ * What the order of the file says of a place: next to that of the sentence before or behind it in the file, between those
+ * of its neighbours, or not; `none` where no neighbour has one.
+ */
+export type Order = 'beside' | 'in' | 'out' | 'none';
 
 /**
  * What the order of the file says about places: a file is in the order of the text that its annotations were made in, and
@@ -38,8 +41,8 @@ export class FileOrder {
     }
   }
 
-  /** Whether a place lies between those of the neighbours in the file. */
   of(sentence: number, candidate: Candidate): Order {
+    if (this.isBeside(sentence, candidate)) return 'beside';
     const { placed } = this.placement;
     if (this.chain.length > 0 && !this.isChained(sentence, candidate)) return 'out';
     const [before, after] = this.placement.neighbours(sentence);
@@ -48,6 +51,20 @@ export class FileOrder {
     if ((left ?? right) === null) return 'none';
     const behind = left === null || candidate.from >= left.from;
     return behind && (right === null || candidate.to <= right.to) ? 'in' : 'out';
+  }
+
+  /** Paragraphs move whole, so that what stood together still does, in whatever order. */
+  private isBeside(sentence: number, candidate: Candidate): boolean {
+    const { sentenceOf } = this.placement.index;
+    const before = this.placement.placed[sentence - 1] ?? null;
+    const after = this.placement.placed[sentence + 1] ?? null;
+    const first = sentenceOf[candidate.from] ?? 0;
+    const last = sentenceOf[candidate.to - 1] ?? 0;
+    const near = (gap: number): boolean => gap >= 0 && gap <= ANCHOR.beside;
+    return (
+      (before !== null && near(first - (sentenceOf[before.to - 1] ?? 0))) ||
+      (after !== null && near((sentenceOf[after.from] ?? 0) - last))
+    );
   }
 
   private isChained(sentence: number, candidate: Candidate): boolean {

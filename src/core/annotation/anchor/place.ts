@@ -209,8 +209,8 @@ function replacement(index: TextIndex, sentence: StoredSentence, part: SpanPart,
   const now = index.text.slice(words.start[first], words.end[last]);
   let capitalNow = false;
   for (let at = first; at <= last; at++) capitalNow ||= words.capital[at] === 1;
-  const inPlace = size === stored && stored <= ANCHOR.replacedWords && borders.firm;
-  const fits = number ? speaksOfQuantity(now) : capital ? capitalNow : inPlace;
+  if (stored > ANCHOR.replacedWords) return null;
+  const fits = number ? speaksOfQuantity(now) : capital ? capitalNow : size === stored && borders.firm;
   return fits ? { first, last, spanSame: false, sentenceSame: false } : null;
 }
 

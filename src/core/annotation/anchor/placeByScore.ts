@@ -10,27 +10,53 @@ interface Pair {
 }
 
 /** Times that the pairs are gone through: what two places leave open may be settled once their neighbours stand. */
-const PASSES = 3;
+const PASSES = 4;
 
-/** Places what does not stand word for word, best pair first. */
+/** Places what does not stand word for word, best pair first; what two sentences contest waits for their neighbours. */
 export function placeByScore(placement: Placement, order: FileOrder): void {
   const judge = new Judge(placement, order);
-  const pairs: Pair[] = [];
-  placement.candidates.forEach((list, sentence) => {
-    if (placement.placed[sentence] !== null) return;
-    for (const candidate of list) pairs.push({ sentence, candidate, rank: judge.adjusted(sentence, candidate) });
-  });
-  pairs.sort((a, b) => b.rank - a.rank || a.sentence - b.sentence || a.candidate.from - b.candidate.from);
   for (let pass = 0; pass < PASSES; pass++) {
-    let changed = false;
-    for (const { sentence, candidate } of pairs) {
-      if (placement.placed[sentence] !== null || !judge.accepts(sentence, candidate)) continue;
+    const pairs = rankedPairs(placement, judge);
+    const contested = pass === 0 ? contestedAmong(placement, pairs) : new Set<Pair>();
+    let changed = contested.size > 0;
+    for (const pair of pairs) {
+      const { sentence, candidate } = pair;
+      if (placement.placed[sentence] !== null || contested.has(pair) || !judge.accepts(sentence, candidate)) continue;
       placement.place(sentence, candidate);
       if (order.of(sentence, candidate) !== 'out') placement.addToBackbone(sentence);
       changed = true;
     }
     if (!changed) return;
   }
+}
+
+function rankedPairs(placement: Placement, judge: Judge): Pair[] {
+  const pairs: Pair[] = [];
+  placement.candidates.forEach((list, sentence) => {
+    if (placement.placed[sentence] !== null) return;
+    for (const candidate of list) pairs.push({ sentence, candidate, rank: judge.adjusted(sentence, candidate) });
+  });
+  return pairs.sort((a, b) => b.rank - a.rank || a.sentence - b.sentence || a.candidate.from - b.candidate.from);
+}
+
+/** Pairs whose place suits another sentence that is not placed yet about as well. */
+function contestedAmong({ index }: Placement, pairs: readonly Pair[]): Set<Pair> {
+  const byHost = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const host = index.sentenceOf[pair.candidate.from] ?? 0;
+    const known = byHost.get(host);
+    if (known === undefined) byHost.set(host, [pair]);
+    else known.push(pair);
+  }
+  const contested = new Set<Pair>();
+  for (const list of byHost.values())
+    for (const pair of list)
+      if (list.some((other) => rivals(pair, other) && other.rank > pair.rank - ANCHOR.contested)) contested.add(pair);
+  return contested;
+}
+
+function rivals(a: Pair, b: Pair): boolean {
+  return a.sentence !== b.sentence && a.candidate.from < b.candidate.to && b.candidate.from < a.candidate.to;
 }
 
 /** Whether a place is good enough for a sentence, with what is placed by now. */
@@ -42,7 +68,7 @@ class Judge {
 
   accepts(sentence: number, candidate: Candidate): boolean {
     const order = this.order.of(sentence, candidate);
-    const tight = order === 'in' && this.order.isTight(sentence, candidate);
+    const tight = order !== 'out' && order !== 'none' && this.order.isTight(sentence, candidate);
     const score = this.scoreNow(candidate) - (candidate.identity === 'other' ? ANCHOR.otherNames : 0);
     if (score < floorOf(candidate, order, tight)) return false;
     const evidence = candidate.contentMatched + (tight ? 1 : 0);
@@ -61,7 +87,7 @@ class Judge {
   }
 
   adjusted(sentence: number, candidate: Candidate): number {
-    return this.scoreNow(candidate) + (this.order.of(sentence, candidate) === 'in' ? ANCHOR.orderBonus : 0);
+    return this.scoreNow(candidate) + bonusOf(this.order.of(sentence, candidate));
   }
 
   /** The score with what is known by now: words around a region that other sentences hold say nothing against it. */
@@ -79,7 +105,12 @@ class Judge {
 function floorOf({ identity }: Candidate, order: Order, tight: boolean): number {
   const { floor } = ANCHOR;
   if (tight) return floor.tight;
-  if (order === 'in') return floor.inOrder;
+  if (order === 'in' || order === 'beside') return floor.inOrder;
   if (order === 'none') return floor.alone;
   return identity === 'kept' ? floor.outOfOrder : floor.outOfOrderOpen;
+}
+
+function bonusOf(order: Order): number {
+  if (order === 'beside') return ANCHOR.besideBonus;
+  return order === 'in' ? ANCHOR.orderBonus : 0;
 }

@@ -17,8 +17,7 @@ export function placeTwins(placement: Placement, order: FileOrder): void {
     const stored = placement.sentenceAt(leader);
     const places = (exact.length === 0 ? [...known] : [...exact, ...placement.search.besides(stored, exact)])
       .filter(
-        (place) =>
-          (place.certain || isReworded(stored, place)) && placement.takenShare(leader, place) <= ANCHOR.taken,
+        (place) => (place.certain || isReworded(stored, place)) && placement.takenShare(leader, place) <= ANCHOR.taken,
       )
       .sort((a, b) => a.from - b.from);
     if (places.length < 2) continue;
@@ -36,7 +35,7 @@ export function placeTwins(placement: Placement, order: FileOrder): void {
 export function shareTwins(placement: Placement, order: FileOrder): void {
   placement.candidates.forEach((list, sentence) => {
     if (placement.placed[sentence] !== null || earliest(list) === null) return;
-    const inOrder = list.find((candidate) => order.of(sentence, candidate) === 'in');
+    const inOrder = list.find((candidate) => ['in', 'beside'].includes(order.of(sentence, candidate)));
     placement.placed[sentence] = inOrder ?? list[0] ?? null;
   });
 }
