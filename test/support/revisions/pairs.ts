@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { anchorAnnotations } from '../../../src/core/annotation/anchor/anchorAnnotations';
 import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
 import type { Anchorable } from '../../../src/core/annotation/anchor/storedSentence';
+import { indexText } from '../../../src/core/annotation/anchor/textIndex';
 import type { AnnotationKind } from '../../../src/core/annotation/model';
 import { splitSentences } from '../../../src/core/text/sentences';
 import type { Span } from '../../../src/core/text/span';
@@ -98,4 +100,52 @@ export function revisedPairs(): RevisedPair[] {
         }),
       };
     });
+}
+
+/** What became of the annotations of all pairs; each list names those concerned. */
+export interface PairVerdicts {
+  readonly checked: number;
+  readonly deleted: number;
+  readonly values: number;
+  readonly wrong: readonly string[];
+  /** Deleted, and yet said to stand somewhere. */
+  readonly settled: readonly string[];
+  readonly orphans: readonly string[];
+  /** Changed values that were not told as such, and those that were invented. */
+  readonly untold: readonly string[];
+  readonly invented: readonly string[];
+}
+
+/** Judges where annotations are said to stand, with every `every`-th of them alone in the sidecar. */
+export function judgePairs(every: number): PairVerdicts {
+  const wrong: string[] = [];
+  const settled: string[] = [];
+  const orphans: string[] = [];
+  const untold: string[] = [];
+  const invented: string[] = [];
+  let checked = 0;
+  let deleted = 0;
+  let values = 0;
+  for (const { name, after, annotations } of revisedPairs())
+    for (let first = 0; first < every; first++) {
+      const chosen = annotations.filter((_, at) => at % every === first);
+      anchorAnnotations(indexText(after), chosen).forEach(({ span, now, outcome }, at) => {
+        const annotation = chosen[at];
+        if (annotation === undefined) return;
+        const { expected, target } = annotation;
+        const line = `${name} ${expected.id}: ${target.exact} → ${now ?? 'gone'}`;
+        checked++;
+        if (expected.span === null) {
+          deleted++;
+          if (span !== null) settled.push(line);
+        } else if (span === null) {
+          if (!expected.mayBeGone) orphans.push(line);
+        } else if (span.start >= expected.span.end || expected.span.start >= span.end) wrong.push(line);
+        else if (expected.valueChanged === true) {
+          values++;
+          if (outcome !== 'value-changed') untold.push(line);
+        } else if (expected.valueChanged === false && outcome === 'value-changed') invented.push(line);
+      });
+    }
+  return { checked, deleted, values, wrong, settled, orphans, untold, invented };
 }

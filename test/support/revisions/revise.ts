@@ -1,3 +1,4 @@
+import { DESK_EDITS } from './deskEdits';
 import { written, wordsIn, type Draft, type DraftSentence, type Piece } from './draft';
 import type { Random } from './random';
 
@@ -346,6 +347,17 @@ const chain =
     return { draft, changedNumbers };
   };
 
+/** What a desk does to an article, with a third of its numbers new. */
+const deskRevisions = Object.fromEntries(
+  Object.entries(DESK_EDITS).map(([name, edit]): [string, Revision] => [
+    `desk/${name}`,
+    (input) => {
+      const { draft, changedNumbers } = changeNumbers(input, 0.3);
+      return { draft: edit(input.foreign)(draft, input.random), changedNumbers };
+    },
+  ]),
+);
+
 /** The ways in which an article is revised, by name; grouped for the tables by the word before the slash. */
 export const REVISIONS: Readonly<Record<string, Revision>> = {
   'unchanged/': ({ draft }) => unchanged(draft),
@@ -402,4 +414,5 @@ export const REVISIONS: Readonly<Record<string, Revision>> = {
     moveSome(4),
     splitSome,
   ),
+  ...deskRevisions,
 };

@@ -256,6 +256,65 @@ describe('an annotation', () => {
     assert.deepEqual(after(revised, on('Monday', 'date', text)), ['reworded', 'Monday']);
   });
 
+  it('moves with its paragraph, though its sentence was reworded and says no name', () => {
+    const [head = '', body = '', last = ''] = ARTICLE.split('\n\n');
+    const text = `${head}\n\n${body}\n\nNobody had told the farmers below the dam. One of them rowed his cows to the church on a barn door.\n\n${last}`;
+    const moved =
+      'Nobody had told the farmers below the dam. One had rowed two of his cows to the church, on a barn door.';
+    const revised = `${head}\n\n${moved}\n\n${body}\n\n${last}`;
+    const words = ['14 villages', '230 people', 'both bridges', '30 boats', 'the farmers below', 'a barn door', '41'];
+    const found = anchorAnnotations(
+      indexText(revised),
+      words.map((exact) => on(exact, 'passage', text)),
+    );
+    assert.deepEqual([found[5]!.outcome, found[5]!.now], ['reworded', 'a barn door']);
+  });
+
+  it('of two claims that differ in their figures keeps the one whose sentence stands before it', () => {
+    const text =
+      'The army of Arle said it had sunk three boats near the isle of Oster. It put its own losses at five dead and 17 wounded.\n\nThe army of Brun said it had sunk two boats near the port of Quist. It put its own losses at eight dead and 29 wounded.\n\nNobody could check the claims.';
+    const revised =
+      'The army of Brun now says it had sunk six boats near the port of Quist. It put its own losses at 11 dead and 34 wounded.\n\nNobody could check the claims.';
+    const sidecar = ['three boats', 'five dead', '17 wounded', 'two boats', 'eight dead', '29 wounded', 'Nobody'].map(
+      (words) => on(words, 'figure', text),
+    );
+    assert.deepEqual(
+      anchorAnnotations(indexText(revised), sidecar).map(({ now }) => now),
+      [null, null, null, 'six boats', '11 dead', '34 wounded', 'Nobody'],
+    );
+  });
+
+  it('of a quotation is gone when another one is put into the speaker’s mouth', () => {
+    const text = `${ARTICLE}\n\n“They came with the same plan that they brought in May,” said Mira Holt, the head of the union.`;
+    const revised = text.replace(/They came.*in May/, 'We can wait longer than they can pay for it');
+    assert.deepEqual(after(revised, on('They came with the same plan that they brought in May', 'quote', text)), [
+      'gone',
+      null,
+    ]);
+  });
+
+  it('is found in British spelling', () => {
+    const text = 'The harbor center organized a theater tour in Arle, traveling by ferry.';
+    const revised = 'The harbour centre organised a theatre tour in Arle, travelling by ferry.';
+    assert.deepEqual(after(revised, on('organized a theater tour', 'passage', text)), [
+      'reworded',
+      'organised a theatre tour',
+    ]);
+  });
+
+  it('sees no new value in fractions and dozens that are written otherwise, and one in another month', () => {
+    const told = (sentence: string, from: string, to: string, kind: AnnotationKind): string =>
+      after(sentence.replace(from, to), on(from, kind, sentence))[0];
+    const smoke = 'The air in Arle was safe to breathe beyond a radius of 1.5 miles, the agency said.';
+    assert.equal(told(smoke, '1.5 miles', '1 1/2 miles', 'figure'), 'reworded');
+    assert.equal(told(smoke, '1.5 miles', '1½ miles', 'figure'), 'reworded');
+    assert.equal(told(smoke, '1.5 miles', '1 3/4 miles', 'figure'), 'value-changed');
+    const crews = 'More than 140 men from 12 towns in the valley fought the fire in Arle.';
+    assert.equal(told(crews, '12 towns', 'a dozen towns', 'figure'), 'reworded');
+    const cut = 'Oskar Brandl of the bank in Arle expects the first cut in February.';
+    assert.equal(told(cut, 'the first cut in February', 'the first cut in March', 'passage'), 'value-changed');
+  });
+
   it('is the same in an unchanged text though its file is out of order and sentences differ by a number alone', () => {
     const text = Array.from({ length: 40 }, (_, at) => `Sentence ${at} tells of house ${at} in the valley.`).join('\n');
     const index = indexText(text);

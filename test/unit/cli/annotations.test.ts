@@ -95,6 +95,8 @@ describe('corroborate annotations', () => {
     await corroborate('.', '--write');
     const after = await readFile(sidecar(), 'utf8');
     assert.equal(after, before.replace(' sent by the navy', ' of the navy'));
+    await corroborate('.', '--write');
+    assert.equal(await readFile(sidecar(), 'utf8'), after, 'a second time there is nothing left to write');
     assert.deepEqual((await readdir(folder)).sort(), ['flood.txt', 'flood.txt.kim.annotations.yaml']);
     const lines = ARTICLE.split('\n');
     const [first] = lines.splice(2, 1);

@@ -213,7 +213,7 @@ export class Aligner {
     let numbersKept = 0;
     for (let row = 0; row < words.length; row++) {
       const isNumber = words.number[row] === 1;
-      if (!isNumber && (row === 0 || words.capital[row] !== 1 || words.weight[row] !== ANCHOR.weight.content)) continue;
+      if (!isNumber && (row === 0 || words.name[row] !== 1)) continue;
       const at = partner[row] ?? -1;
       const kept = at !== -1 && words.stem[row] === this.index.words.stem[at] ? 1 : 0;
       if (isNumber) {
@@ -227,8 +227,7 @@ export class Aligner {
     const known = (namesKept + numbersKept) * 2 >= names + numbers && namesKept + numbersKept > 0;
     if (names === 0 || namesKept * 2 >= names) return known ? 'kept' : 'open';
     let now = 0;
-    for (let at = from + 1; at < to; at++)
-      if (this.index.words.capital[at] === 1 && this.index.words.weight[at] === ANCHOR.weight.content) now++;
+    for (let at = from + 1; at < to; at++) if (this.index.words.name[at] === 1) now++;
     return now > namesKept ? 'other' : known ? 'kept' : 'open';
   }
 

@@ -17,7 +17,7 @@ export function heaviestChain(
       const value = worth(candidate);
       if (value <= 0) return [];
       const rank = rankOf.get(candidate.from) ?? 1;
-      const before = heaviestUpTo(tree, rank);
+      const before = heaviestUpTo(tree, rank - 1);
       return [{ sentence, candidate, rank, before, total: value + (before?.total ?? 0) }];
     });
     for (const link of links) put(tree, link);

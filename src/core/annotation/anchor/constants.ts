@@ -16,7 +16,7 @@ export const ANCHOR = {
   /** Words that vote for candidates: the rarest of the sentence, each in no more sentences than this. */
   votes: { words: 24, spread: 400 },
   /** A sentence that cannot come this close to the best one is not looked at. */
-  hopeless: 0.2,
+  hopeless: 0.1,
   /** Below this score, or with an end unmatched, the neighbouring sentences are looked at as well. */
   widenBelow: 0.85,
   /** Stored sentences under this many words answer for the rest of the sentence that they are found in. */
@@ -29,8 +29,13 @@ export const ANCHOR = {
   inside: { score: 0.97, longWords: 6 },
   /** So does one of which less than this share was found, and by its slope the more the less was. */
   rest: { share: 0.8, slope: 4 },
-  /** `outOfOrder` with names or numbers that say it is the sentence, `outOfOrderOpen` without. */
-  floor: { alone: 0.55, inOrder: 0.5, outOfOrder: 0.75, outOfOrderOpen: 0.9, tight: 0.43 },
+  /**
+   * What a place must score at least, however likely it is, by what the order of the file says of it; `outUnnamed` where
+   * no name or number says either that it is the sentence.
+   */
+  floor: { tight: 0.43, in: 0.5, beside: 0.5, none: 0.55, out: 0.6, outUnnamed: 0.9 },
+  /** A place must be as likely as this to be the right one: an orphan is better than a wrong place. */
+  likelihood: 0.6,
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
   /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */
@@ -39,14 +44,12 @@ export const ANCHOR = {
   /** Sentences on from the place of a neighbour in the file, within which a place is beside it, and what that is worth. */
   beside: 1,
   besideBonus: 0.1,
-  /** Taken off where the names of a sentence gave way to others. */
-  otherNames: 0.15,
   /** What a second sentence of the text must hold of a stored one for its words to be believed: so much, and such a share of it. */
   secondSentence: { weight: 2.5, share: 0.5 },
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,
   /** Two sentences that score this close at one place both wait for their neighbours' places. */
-  contested: 0.1,
+  contested: [0.1, 0.03],
   /** Share of a region that others may have taken. */
   taken: 0.4,
   /** From here on a sentence is taken for a reworded twin of one that stands word for word elsewhere. */

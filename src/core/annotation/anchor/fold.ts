@@ -31,18 +31,38 @@ export function foldSign(sign: string): string {
   return sign.normalize('NFKC');
 }
 
+/** Spellings of British and American English at the end of a stem, as one. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=..)our$/, 'or'],
+  [/([bt])r$/, '$1er'],
+  [/is$/, 'iz'],
+  [/nc$/, 'ns'],
+];
+
 const SUFFIXES = ['ingly', 'edly', 'ings', 'ing', 'ied', 'ies', 'ed', 'es', 'ly', 's', 'e', 'y'];
 
 /** A word without its inflection, crude on purpose: only words that already stand in like sentences are compared. */
 export function stemOf(folded: string): string {
   if (folded.length < 4) return folded;
+  let stem = folded;
   for (const suffix of SUFFIXES)
     if (folded.endsWith(suffix) && folded.length - suffix.length >= 3) {
-      const stem = folded.slice(0, -suffix.length);
-      return /(.)\1$/.test(stem) && stem.length > 3 ? stem.slice(0, -1) : stem;
+      stem = folded.slice(0, -suffix.length);
+      if (/(.)\1$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+      break;
     }
-  return folded;
+  for (const [british, american] of SPELLINGS) if (british.test(stem)) return stem.replace(british, american);
+  return stem;
 }
+
+/** Capitalised, but no names: an article that is brought up to date speaks of another day. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 
 /** The words that carry grammar rather than matter. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { ANCHOR } from './constants';
 import type { FileOrder, Order } from './fileOrder';
+import { evidenceFor, likelihoodOf, type Evidence } from './likelihood';
 import type { Placement } from './placement';
 
 interface Pair {
@@ -17,7 +18,7 @@ export function placeByScore(placement: Placement, order: FileOrder): void {
   const judge = new Judge(placement, order);
   for (let pass = 0; pass < PASSES; pass++) {
     const pairs = rankedPairs(placement, judge);
-    const contested = pass === 0 ? contestedAmong(placement, pairs) : new Set<Pair>();
+    const contested = contestedAmong(placement, pairs, ANCHOR.contested[pass] ?? 0);
     let changed = contested.size > 0;
     for (const pair of pairs) {
       const { sentence, candidate } = pair;
@@ -40,7 +41,8 @@ function rankedPairs(placement: Placement, judge: Judge): Pair[] {
 }
 
 /** Pairs whose place suits another sentence that is not placed yet about as well. */
-function contestedAmong({ index }: Placement, pairs: readonly Pair[]): Set<Pair> {
+function contestedAmong({ index }: Placement, pairs: readonly Pair[], within: number): Set<Pair> {
+  if (within === 0) return new Set();
   const byHost = new Map<number, Pair[]>();
   for (const pair of pairs) {
     const host = index.sentenceOf[pair.candidate.from] ?? 0;
@@ -51,7 +53,7 @@ function contestedAmong({ index }: Placement, pairs: readonly Pair[]): Set<Pair>
   const contested = new Set<Pair>();
   for (const list of byHost.values())
     for (const pair of list)
-      if (list.some((other) => rivals(pair, other) && other.rank > pair.rank - ANCHOR.contested)) contested.add(pair);
+      if (list.some((other) => rivals(pair, other) && other.rank > pair.rank - within)) contested.add(pair);
   return contested;
 }
 
@@ -59,35 +61,59 @@ function rivals(a: Pair, b: Pair): boolean {
   return a.sentence !== b.sentence && a.candidate.from < b.candidate.to && b.candidate.from < a.candidate.to;
 }
 
-/** Whether a place is good enough for a sentence, with what is placed by now. */
-class Judge {
+/** Says whether a place is good enough for a sentence, with what is placed by now. */
+export class Judge {
   constructor(
     private readonly placement: Placement,
     private readonly order: FileOrder,
   ) {}
 
   accepts(sentence: number, candidate: Candidate): boolean {
+    if (!this.isFree(sentence, candidate)) return false;
+    const margin = this.marginOf(sentence, candidate);
+    if (margin <= ANCHOR.margin) return false;
+    const { order, tight } = this.orderOf(sentence, candidate);
+    const score = this.scoreNow(candidate);
+    const floor = tight ? 'tight' : order === 'out' && candidate.identity !== 'kept' ? 'outUnnamed' : order;
+    if (score < ANCHOR.floor[floor]) return false;
+    const matched = candidate.contentMatched + (tight ? 1 : 0);
+    if (matched < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
+    return likelihoodOf(this.evidenceFor(sentence, candidate, margin)) >= ANCHOR.likelihood;
+  }
+
+  /** What speaks for a place and against it, by what is placed by now. */
+  evidenceFor(sentence: number, candidate: Candidate, margin = this.marginOf(sentence, candidate)): Evidence {
+    const stored = this.placement.sentenceAt(sentence);
+    const known = { score: this.scoreNow(candidate), margin, ...this.orderOf(sentence, candidate) };
+    return evidenceFor(this.placement.index, stored, candidate, known);
+  }
+
+  private orderOf(sentence: number, candidate: Candidate): { order: Order; tight: boolean } {
     const order = this.order.of(sentence, candidate);
-    const tight = order !== 'out' && order !== 'none' && this.order.isTight(sentence, candidate);
-    const score = this.scoreNow(candidate) - (candidate.identity === 'other' ? ANCHOR.otherNames : 0);
-    if (score < floorOf(candidate, order, tight)) return false;
-    const evidence = candidate.contentMatched + (tight ? 1 : 0);
-    if (evidence < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
-    if (this.placement.takenShare(sentence, candidate) > ANCHOR.taken) return false;
-    const own = this.adjusted(sentence, candidate);
-    return !this.placement.candidatesOf(sentence).some(
-      (rival) =>
-        rival !== candidate &&
-        // Of two places that say the same either will do.
-        !(rival.certain && candidate.certain) &&
-        (rival.to <= candidate.from || candidate.to <= rival.from) &&
-        this.adjusted(sentence, rival) > own - ANCHOR.margin &&
-        this.placement.takenShare(sentence, rival) <= ANCHOR.taken,
-    );
+    const tight = (order === 'in' || order === 'beside') && this.order.isTight(sentence, candidate);
+    return { order, tight };
+  }
+
+  /** Whether a place is not taken by others. */
+  isFree(sentence: number, candidate: Candidate): boolean {
+    return this.placement.takenShare(sentence, candidate) <= ANCHOR.taken;
   }
 
   adjusted(sentence: number, candidate: Candidate): number {
     return this.scoreNow(candidate) + bonusOf(this.order.of(sentence, candidate));
+  }
+
+  /** How far a place is ahead of all other places of its sentence that are free and do not say the same. */
+  private marginOf(sentence: number, candidate: Candidate): number {
+    let next = 0;
+    for (const rival of this.placement.candidatesOf(sentence)) {
+      const apart = rival.to <= candidate.from || candidate.to <= rival.from;
+      // Of two places that say the same either will do.
+      if (rival === candidate || !apart || (rival.certain && candidate.certain)) continue;
+      const adjusted = this.adjusted(sentence, rival);
+      if (adjusted > next && this.isFree(sentence, rival)) next = adjusted;
+    }
+    return this.adjusted(sentence, candidate) - next;
   }
 
   /** The score with what is known by now: words around a region that other sentences hold say nothing against it. */
@@ -99,15 +125,6 @@ class Judge {
       if ((at < candidate.from || at >= candidate.to) && this.placement.isFree(at)) rest += words.weight[at] ?? 0;
     return (2 * candidate.matched) / (candidate.sides + rest * candidate.restFactor);
   }
-}
-
-/** What a place must score at least, by what the order of the file says of it. */
-function floorOf({ identity }: Candidate, order: Order, tight: boolean): number {
-  const { floor } = ANCHOR;
-  if (tight) return floor.tight;
-  if (order === 'in' || order === 'beside') return floor.inOrder;
-  if (order === 'none') return floor.alone;
-  return identity === 'kept' ? floor.outOfOrder : floor.outOfOrderOpen;
 }
 
 function bonusOf(order: Order): number {

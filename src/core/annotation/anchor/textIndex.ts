@@ -2,7 +2,7 @@ import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { tokenize } from '../../text/tokens';
 import { ANCHOR } from './constants';
-import { foldWord, hasIgnorable, isIgnorable, STOP_WORDS, stemOf } from './fold';
+import { CALENDAR_WORDS, foldWord, hasIgnorable, isIgnorable, STOP_WORDS, stemOf } from './fold';
 import { NUMBER_WORDS, numberKey } from './numbers';
 
 /** Words, numbers and the signs that belong to figures, each as the number of its folded form. Other signs are left out. */
@@ -17,6 +17,8 @@ export interface Words {
   readonly number: Uint8Array;
   /** The word begins with a capital. */
   readonly capital: Uint8Array;
+  /** It is likely to be a name, if it is not the first of its sentence. */
+  readonly name: Uint8Array;
 }
 
 /** What one text is searched by. Made once per version of the text. */
@@ -53,12 +55,15 @@ export class Vocabulary {
     const folded = foldWord(raw);
     const word = NUMBER_WORDS.get(folded);
     const number = isNumber || word !== undefined;
+    const stop = STOP_WORDS.has(folded);
+    const capital = /^\p{Lu}/u.test(raw);
     const form: WordForm = {
       key: this.numberOf(folded),
       stem: this.numberOf(number ? `#${word ?? numberKey(folded)}` : `~${stemOf(folded)}`),
-      weight: number ? ANCHOR.weight.number : STOP_WORDS.has(folded) ? ANCHOR.weight.stop : ANCHOR.weight.content,
+      weight: number ? ANCHOR.weight.number : stop ? ANCHOR.weight.stop : ANCHOR.weight.content,
       number: number ? 1 : 0,
-      capital: /^\p{Lu}/u.test(raw) ? 1 : 0,
+      capital: capital ? 1 : 0,
+      name: capital && !number && !stop && !CALENDAR_WORDS.has(folded) ? 1 : 0,
     };
     this.folded.set(raw, form);
     return form;
@@ -71,6 +76,7 @@ export class Vocabulary {
       weight: ANCHOR.weight.sign,
       number: 0,
       capital: 0,
+      name: 0,
     };
   }
 
@@ -89,6 +95,7 @@ interface WordForm {
   readonly weight: number;
   readonly number: 0 | 1;
   readonly capital: 0 | 1;
+  readonly name: 0 | 1;
 }
 
 const FIGURE_SIGN = /[$€£¥%‰°]/;
@@ -104,6 +111,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const weight = new Float64Array(tokens.length);
   const number = new Uint8Array(tokens.length);
   const capital = new Uint8Array(tokens.length);
+  const name = new Uint8Array(tokens.length);
   let length = 0;
   for (const token of tokens) {
     if (token.kind === 'symbol' && !FIGURE_SIGN.test(token.text)) continue;
@@ -116,9 +124,10 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     weight[length] = form.weight;
     number[length] = form.number;
     capital[length] = form.capital;
+    name[length] = form.name;
     length++;
   }
-  return { length, start, end, key, stem, weight, number, capital };
+  return { length, start, end, key, stem, weight, number, capital, name };
 }
 
 export function sliceWords(words: Words, from: number, to: number): Words {
@@ -131,6 +140,7 @@ export function sliceWords(words: Words, from: number, to: number): Words {
     weight: words.weight.subarray(from, to),
     number: words.number.subarray(from, to),
     capital: words.capital.subarray(from, to),
+    name: words.name.subarray(from, to),
   };
 }
 
@@ -142,7 +152,7 @@ export function turnWords(words: Words, cut: number): Words {
     turned.set(list.subarray(0, cut), words.length - cut);
     return turned as List;
   };
-  const { length, start, end, key, stem, weight, number, capital } = words;
+  const { length, start, end, key, stem, weight, number, capital, name } = words;
   return {
     length,
     start: turn(start),
@@ -152,6 +162,7 @@ export function turnWords(words: Words, cut: number): Words {
     weight: turn(weight),
     number: turn(number),
     capital: turn(capital),
+    name: turn(name),
   };
 }
 

@@ -72,12 +72,33 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1]),
 );
 
+/** Scales that follow an article and not only a number. */
+const ARTICLE_SCALES: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion']);
+
+/** A whole number and a fraction below one, or the fraction alone. Dates (1/2/2020) are none. */
+const FRACTION = /^(?:(\d{1,6})\s+)?(\d{1,2})[/\u2044](\d{1,2})(?![\d/])|^(\d{1,6})\s?([¼½¾⅓⅔⅛⅜⅝⅞])/;
+const LONGEST_FRACTION = 14;
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['¼', 1 / 4],
+  ['½', 1 / 2],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
 /** Words for a quantity that nobody counted. */
 const VAGUE =
   /\b(?:several|dozens|scores|hundreds|thousands|millions|billions|many|some|numerous|countless|multiple|few|number of|various|unknown|undisclosed|unspecified)\b/i;
 
-const DAY_AND_MONTH =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:yesterday|today|tomorrow)\b/gi;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+/** With a capital, so that "may" and "march" are no months. */
+const MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/g;
+const DAY_AND_MONTH = new RegExp(`${WEEKDAY.source}|${MONTH.source}|\\b(?:yesterday|today|tomorrow)\\b`, 'gi');
 
 /**
  * The values that a stretch of text names, in its order. With `every` also what is a value in a figure alone: `one`,
@@ -89,12 +110,13 @@ export function valuesIn(text: string, every: boolean): FoundValue[] {
   const values: FoundValue[] = [];
   for (let at = 0; at < tokens.length;) {
     const start = at;
-    let amount = simpleValue(tokens[at], forms[at] ?? '', every);
+    const broken = fractionAt(text, tokens, at) ?? beforeScale(forms, at);
+    let amount = broken?.amount ?? simpleValue(tokens[at], forms[at] ?? '', every);
     if (amount === null) {
       at++;
       continue;
     }
-    at++;
+    at += broken?.length ?? 1;
     const tens = amount;
     const ones = NUMBER_WORDS.get(forms[at] ?? '');
     if (tokens[start]?.kind === 'word' && tens >= 20 && tens < 100 && ones !== undefined && ones < 10) {
@@ -106,6 +128,26 @@ export function valuesIn(text: string, every: boolean): FoundValue[] {
     values.push({ amount: Number(amount.toPrecision(12)), unit: unitAround(forms, start, at) });
   }
   return values;
+}
+
+/** "1/2", "1 1/2" and "1½". */
+function fractionAt(text: string, tokens: readonly Token[], at: number): { amount: number; length: number } | null {
+  const start = tokens[at]?.start;
+  if (start === undefined || tokens[at]?.kind !== 'number') return null;
+  const found = FRACTION.exec(text.slice(start, start + LONGEST_FRACTION));
+  if (found === null) return null;
+  const [match, before, upper, lower, beside, sign = ''] = found;
+  const part = upper === undefined ? VULGAR.get(sign) : Number(upper) / Number(lower);
+  if (part === undefined || !(part < 1)) return null;
+  const length = tokens.filter((token) => token.start >= start && token.start < start + match.length).length;
+  return { amount: Number(before ?? beside ?? 0) + part, length };
+}
+
+/** What is counted in "a dozen" and "half a million": the scale is read behind it. */
+function beforeScale(forms: readonly string[], at: number): { amount: number; length: number } | null {
+  const half = forms[at] === 'half' ? 1 : 0;
+  if (!/^an?$/.test(forms[at + half] ?? '') || !ARTICLE_SCALES.has(forms[at + half + 1] ?? '')) return null;
+  return { amount: half === 1 ? 0.5 : 1, length: half + 1 };
 }
 
 function simpleValue(token: Token | undefined, form: string, every: boolean): number | null {
@@ -138,6 +180,7 @@ export function valuesDiffer(exact: string, now: string, kind: AnnotationKind): 
   const before = valuesIn(exact, every);
   const after = valuesIn(now, every);
   if (kind === 'date' && !sameWords(exact, now, DAY_AND_MONTH)) return true;
+  if (sameSort(exact, now, WEEKDAY) || sameSort(exact, now, MONTH)) return true;
   const lost = without(before, after);
   const gained = without(after, before);
   if (lost.length > 0 && gained.length > 0) return true;
@@ -163,8 +206,15 @@ function without(values: readonly FoundValue[], others: readonly FoundValue[]): 
   });
 }
 
+/** Whether both name a weekday, or a month, and not the same: another one stands in its place. */
+function sameSort(exact: string, now: string, sort: RegExp): boolean {
+  const [before] = exact.match(sort) ?? [];
+  const [after] = now.match(sort) ?? [];
+  return before !== undefined && after !== undefined && !sameWords(exact, now, sort);
+}
+
 function sameWords(exact: string, now: string, pattern: RegExp): boolean {
   const words = (text: string): string =>
-    (text.toLowerCase().match(pattern) ?? []).map((word) => word.slice(0, 3)).join();
+    (text.match(pattern) ?? []).map((word) => word.slice(0, 3).toLowerCase()).join();
   return words(exact) === words(now);
 }
