@@ -28,7 +28,7 @@ const EXCHANGED: ReadonlyMap<string, string> = new Map(
 );
 
 const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const isLower = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Ll}/u.test(piece.text);
+const isLower = (piece: Piece | undefined): piece is Piece => piece !== undefined && /^\p{Ll}/u.test(piece.text);
 const eachSentence =
   (change: (pieces: readonly Piece[], random: Random) => readonly Piece[]): Edit =>
   (draft, random) =>
@@ -52,9 +52,9 @@ const littleWords: Edit = eachSentence((pieces, random) =>
     const next = pieces[at + 1];
     if (piece.text === 'that' && before?.text === 'said' && random.chance(0.7)) return [];
     if (piece.text === 'on' && DAYS.test(next?.text ?? '') && random.chance(0.7)) return [];
-    if (piece.text === 'said' && isLower(next) && next?.text !== 'that' && random.chance(0.3))
+    if (piece.text === 'said' && isLower(next) && next.text !== 'that' && random.chance(0.3))
       return [piece, { origin: null, text: 'that', space: ' ' }];
-    if (DAYS.test(piece.text) && isLower(before) && before?.text !== 'on' && random.chance(0.5))
+    if (DAYS.test(piece.text) && isLower(before) && before.text !== 'on' && random.chance(0.5))
       return [
         { origin: null, text: 'on', space: piece.space },
         { ...piece, space: ' ' },
@@ -71,7 +71,7 @@ const turnAttributions: Edit = eachSentence((pieces, random) => {
   while (from > 0 && /^\p{Lu}/u.test(pieces[from - 1]?.text ?? '')) from--;
   const name = pieces.slice(from, said);
   const verb = pieces[said];
-  if (name.length === 0 || from === 0 || verb === undefined) return pieces;
+  if (name.length === 0 || from === 0) return pieces;
   return [...pieces.slice(0, from), verb, ...name, ...pieces.slice(said + 1)];
 });
 

@@ -28,7 +28,7 @@ export interface Evidence {
   readonly length: number;
   /** What it is ahead of the next best place, at most `WIDEST_MARGIN`. */
   readonly margin: number;
-  /** What the order of the file says: one of four, or nothing. */
+  /** What the order of the file says; a place that no neighbour speaks for or against counts as in order. */
   readonly beside: number;
   readonly tight: number;
   readonly in: number;
@@ -137,7 +137,7 @@ export function evidenceFor(
     margin: Math.min(WIDEST_MARGIN, known.margin),
     beside: known.order === 'beside' ? 1 : 0,
     tight: known.tight ? 1 : 0,
-    in: known.order === 'in' ? 1 : 0,
+    in: known.order === 'in' || known.order === 'none' ? 1 : 0,
     out: known.order === 'out' ? 1 : 0,
   };
 }

@@ -24,8 +24,11 @@ export function rotationOf(stored: Words, partner: Int32Array): number {
   return best;
 }
 
-/** Clauses that changed places, and the words that were left of them: what they are worth, by stored word. */
-export const MOVED = { run: 0.9, word: 0.6 };
+/**
+ * Clauses that changed places, and the words that were left of them: what they are worth, by stored word. Names that
+ * changed places alone may say the contrary: who fired at whom.
+ */
+export const MOVED = { run: 0.9, word: 0.6, name: 0.2 };
 
 /**
  * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
@@ -71,7 +74,8 @@ export function matchMoved(
   for (const row of open) {
     if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
     const only = onlyFree(keys, stored.key[row] ?? 0, [from, to], taken);
-    if (only !== -1 && index.sentenceOf[only] === host) take(row, only, MOVED.word);
+    if (only !== -1 && index.sentenceOf[only] === host)
+      take(row, only, stored.name[row] === 1 ? MOVED.name : MOVED.word);
   }
   return worth;
 }
