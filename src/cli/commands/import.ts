@@ -83,7 +83,7 @@ async function readImport(
 
 /** The article that a name or address stands for: its path, or the only one with that file name. */
 function articleNamed(name: string | null, newsroom: RepositoryState): string | null {
-  if (name === null) return null;
+  if (name === null || newsroom.articles.has(name)) return name;
   const plain = name.split(/[?#]/)[0] ?? name;
   if (newsroom.articles.has(plain)) return plain;
   const last = plain.split('/').at(-1) ?? plain;

@@ -1,4 +1,5 @@
 import type { LinkTo } from '../../core/review/diff/formats/markdown';
+import { relativeUri } from '../../core/text/relativeUri';
 import type { CliEnvironment } from '../environment';
 import { git } from './git';
 
@@ -17,7 +18,7 @@ export async function webLinks(
   if (base === null) return () => null;
   const prefix = (await git(['rev-parse', '--show-prefix'], environment.cwd)).toString().trim();
   return (path, line) => {
-    const address = `${base.replace(/\/$/, '')}/${(prefix + path).split('/').map(encodeURIComponent).join('/')}`;
+    const address = `${base.replace(/\/$/, '')}/${relativeUri(prefix + path)}`;
     // Markdown ends an address at the first closing bracket.
     const safe = address.replaceAll('(', '%28').replaceAll(')', '%29');
     return line === null ? safe : `${safe}#L${line}`;

@@ -1,3 +1,4 @@
+import { fromUri } from '../../text/relativeUri';
 import { CodePointIndex } from '../../text/codePoints';
 import type { Imported, ImportedAnnotation } from './model';
 import { asList, asString, isRecord, newAnnotation } from './values';
@@ -21,7 +22,8 @@ export function fromHypothesis(document: unknown, textOf: (source: string) => st
 }
 
 function readRow(row: Record<string, unknown>, textOf: (source: string) => string | null): ImportedAnnotation | null {
-  const source = asString(row.uri);
+  const uri = asString(row.uri);
+  const source = uri === null ? null : fromUri(uri);
   for (const target of asList(row.target).filter(isRecord)) {
     const selectors = asList(target.selector).filter(isRecord);
     const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');

@@ -1,3 +1,4 @@
+import { fromUri, relativeUri } from '../../text/relativeUri';
 import { CodePointIndex } from '../../text/codePoints';
 import type { Annotation } from '../model';
 import type { PlacedAnnotation } from '../placed';
@@ -23,7 +24,7 @@ const CONTEXT = [
 
 /**
  * The annotations as one page of the Web Annotation Data Model (W3C Recommendation, 23 February 2017). Positions are
- * in code points, as section 4.2.5 of the model asks.
+ * in code points, as section 4.2.5 of the model asks; articles are named by references relative to the newsroom.
  */
 export function toW3c(sources: readonly ExportedSource[]): object {
   return {
@@ -52,9 +53,9 @@ function item({ annotation, author, source, start, end }: PlacedAnnotation, inde
       ...(note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }]),
       ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
     ],
-    ...(links.length === 0 ? {} : { links: links.map(({ relation, source: to, exact }) => ({ relation, source: to, exact })) }), // prettier-ignore
+    ...(links.length === 0 ? {} : { links: links.map(({ relation, source: to, exact }) => ({ relation, source: relativeUri(to), exact })) }), // prettier-ignore
     target: {
-      source,
+      source: relativeUri(source),
       selector: [
         { type: 'TextQuoteSelector', exact: target.exact, prefix: target.prefix, suffix: target.suffix },
         { type: 'TextPositionSelector', start: index.fromUnits(start), end: index.fromUnits(end) },
@@ -94,7 +95,8 @@ function readItem(
     const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
     const exact = asString(quote?.exact);
     if (quote === undefined || exact === null) continue;
-    const source = asString(target.source) ?? (isRecord(target.source) ? asString(target.source.id) : null);
+    const given = asString(target.source) ?? (isRecord(target.source) ? asString(target.source.id) : null);
+    const source = given === null ? null : fromUri(given);
     const text = source === null ? null : textOf(source);
     const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
     const index = text === null ? null : new CodePointIndex(text);
@@ -139,5 +141,7 @@ function readLink(link: unknown): Annotation['links'] {
   const relation = RELATIONS.find((known) => known === link.relation);
   const source = asString(link.source);
   const exact = asString(link.exact);
-  return relation === undefined || source === null || exact === null ? [] : [{ relation, source, exact }];
+  return relation === undefined || source === null || exact === null
+    ? []
+    : [{ relation, source: fromUri(source), exact }];
 }

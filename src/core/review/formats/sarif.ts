@@ -1,3 +1,4 @@
+import { relativeUri } from '../../text/relativeUri';
 import type { Finding, Severity } from '../finding';
 import { RULES } from '../rules';
 
@@ -43,10 +44,4 @@ export function sarifFormat(findings: readonly Finding[], version: string): stri
     ],
   };
   return JSON.stringify(log, null, 2) + '\n';
-}
-
-/** File names may hold halves of surrogate pairs, which no URI can. */
-function relativeUri(path: string): string {
-  const wellFormed = path.replace(/\p{Cs}/gu, '\uFFFD');
-  return wellFormed.split('/').map(encodeURIComponent).join('/');
 }

@@ -9,6 +9,7 @@ import { toJsonl } from '../../../../src/core/annotation/exchange/jsonl';
 import { toUimaJsonCas } from '../../../../src/core/annotation/exchange/uimaJsonCas';
 import { fromW3c, toW3c } from '../../../../src/core/annotation/exchange/w3c';
 import { CodePointIndex } from '../../../../src/core/text/codePoints';
+import { statementsOf, vocabularyTerms } from '../../../support/annotationContext';
 import { anySource, exported, TEXT } from './samples';
 
 describe('code points', () => {
@@ -30,35 +31,40 @@ describe('code points', () => {
 });
 
 describe('the Web Annotation export', () => {
-  // The terms of http://www.w3.org/ns/anno.jsonld that annotations, bodies, targets, selectors and pages may use.
-  const STANDARD = new Set(
-    ('@context id type motivation creator created body target source selector exact prefix suffix start end value ' +
-      'format purpose items name').split(' '),
-  ); // prettier-ignore
+  const page = toW3c([
+    exported({
+      exact: '14 houses',
+      note: 'Check.',
+      tags: ['damage'],
+      credibility: 2,
+      value: { amount: 14, unit: 'item' },
+      links: [{ relation: 'contradicts', source: 'other desk/b.txt', exact: '41 houses' }],
+    }),
+  ]);
 
-  it('uses no term that neither the standard context nor its own one defines', () => {
-    const page = toW3c([
-      exported({
-        exact: '14 houses',
-        note: 'Check.',
-        tags: ['damage'],
-        credibility: 2,
-        value: { amount: 14, unit: 'item' },
-        links: [{ relation: 'contradicts', source: 'b.txt', exact: '41 houses' }],
-      }),
-    ]) as { '@context': [string, Record<string, unknown>] };
-    const own = new Set(Object.keys(page['@context'][1]));
-    const check = (node: unknown): void => {
-      if (Array.isArray(node)) node.forEach(check);
-      else if (typeof node === 'object' && node !== null)
-        for (const [key, value] of Object.entries(node)) {
-          if (key === '@context') continue;
-          assert(STANDARD.has(key) || own.has(key), `${key} is in neither context`);
-          check(value);
-        }
-    };
-    check(page);
-    for (const term of own) assert(!STANDARD.has(term), `${term} would redefine the standard's`);
+  it('says all of it in the terms of the vocabulary and its own', async () => {
+    const statements = await statementsOf(page);
+    const terms = await vocabularyTerms();
+    const used = new Set(statements.join('\n').match(/http:\/\/www\.w3\.org\/ns\/oa#\w+/g));
+    for (const term of used) assert(terms.has(term), `${term} is no term of the vocabulary`);
+    for (const term of ['hasTarget', 'hasSource', 'hasSelector', 'hasBody', 'exact', 'start', 'motivatedBy', 'hasPurpose']) assert(used.has(`http://www.w3.org/ns/oa#${term}`), term); // prettier-ignore
+    const said = (words: string): void => assert(statements.some((statement) => statement.includes(words)), words); // prettier-ignore
+    for (const words of ['"14 houses"', '"41 houses"', '"Check."', '"damage"', '"ada"', '"14 item"', '"contradicts"', '"figure"', '"open"']) said(words); // prettier-ignore
+    for (const words of ['<urn:corroborate:abcdef00>', '<https://desk.example.org/newsroom/merle/flood.txt>', '<https://desk.example.org/newsroom/other%20desk/b.txt>', '"2024-05-08T09:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>']) said(words); // prettier-ignore
+  });
+
+  it('names articles by references, and reads them back as paths', () => {
+    const source = { ...exported({ exact: 'Monday' }), path: 'März/a b#1?.txt' };
+    const mark = { ...source.annotations[0]!, source: source.path };
+    const text = JSON.stringify(toW3c([{ ...source, annotations: [mark] }]));
+    assert(text.includes('"M%C3%A4rz/a%20b%231%3F.txt"'), text);
+    assert.equal(fromW3c(JSON.parse(text), () => null).annotations[0]?.source, source.path);
+    const [linked] = fromW3c(page, () => null).annotations;
+    assert.equal(linked?.annotation.links[0]?.source, 'other desk/b.txt');
+  });
+
+  it('would fail that with a term that no context defines', async () => {
+    await assert.rejects(statementsOf({ ...page, colour: 'red' }), /colour|safe mode/i);
   });
 
   it('is read back as it was', () => {
