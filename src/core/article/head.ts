@@ -109,7 +109,7 @@ function kindOf(line: Line, furniture: boolean): HeadLine {
 
 /** Bylines without a name. */
 const STAFF =
-  /^(?:by )?(?:our |the )?(?:(?:staff|special|own|web|news|senior|city|online|foreign) )?(?:reporter|correspondent|writer|desk|staff)s?$/i;
+  /^(?:by )?(?:our |the )?(?:(?:staff|contact|special|own|web|news|senior|city|online|foreign) )?(?:reporter|correspondent|writer|desk|staff)s?$/i;
 
 /** "Disease outbreak news": a name is written in capitals. */
 export const isHeading = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { isHeading, type Head } from './head';
 import type { Line } from './lines';
 import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
-import { nameOfAddress, outletOfSiteLines } from './siteNames';
+import { nameOfAddress, outletBesideAgencies, outletOfSiteLines } from './siteNames';
 
 /** Names of outlets are not longer (characters). */
 const LONGEST_NAME = 60;
@@ -24,7 +24,7 @@ const FOLLOW =
 /** "follow other Independent readers and see their replies". */
 const READERS = /\bother (\p{Lu}[\p{L} ]{2,30}?) readers\b/u;
 const HOST_START = /:\/\/|www\.|^[a-z\d-]+\./i;
-const HOST = /(?:https?:\/\/|www\.|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
+const HOST = /(?:https?:\/\/|www\.|@|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|l\.?p|dac|pty|corp(?:oration)?|gmbh|ag|s\.?a|b\.?v|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
 /** What stands behind "copyright" or "follow" and owns no site. */
@@ -54,24 +54,26 @@ export function findPublisher(
   furniture: readonly boolean[],
   datelineAgency: string | null,
 ): string | null {
+  const headline = head.headline === null ? -1 : lines.indexOf(head.headline);
+  const around = (): string | null => outletOfSiteLines({ lines, furniture, headline, body: head.end });
   return (
     fromLabel(lines, head) ??
     fromMasthead(lines, head) ??
     fromHeadlineTail(lines, head) ??
-    fromFoot(lines, furniture) ??
+    knownBefore(fromFoot(lines, furniture), around) ??
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
     fromHosts(lines) ??
     head.credit ??
     nameOfAddress(lines, furniture, head.end) ??
     fromBody(lines, head) ??
-    outletOfSiteLines({
-      lines,
-      furniture,
-      headline: head.headline === null ? -1 : lines.indexOf(head.headline),
-      body: head.end,
-    }) ??
+    around() ??
     firstPublished(lines)
   );
+}
+
+/** An owner who is no outlet ("Fog Tech Network") yields to the outlet that the page speaks of. */
+function knownBefore(owner: string | null, around: () => string | null): string | null {
+  return owner === null || fullOutletName(owner) !== null ? owner : (outletBesideAgencies(around()) ?? owner);
 }
 
 function clean(name: string): string | null {

@@ -21,6 +21,10 @@ const AGENCIES = new Set(
     ' ',
   ),
 );
+/** The outlet, unless it is an agency. */
+export const outletBesideAgencies = (outlet: string | null): string | null =>
+  outlet === null || AGENCIES.has(outletKey(outlet)) ? null : outlet;
+
 /** Credits and references, which name others. */
 const OF_OTHERS =
   /[“"]|\s—\s|\b(?:reporting|contributed|via|photos?|images?|getty|additional|inputs?|agencies|source|courtesy|read)\b|^\W*(?:tags?|topics?|keywords?|related|more about|in this)\b/i;

@@ -181,6 +181,8 @@ describe('pages of many styles', () => {
     ['an institution\'s address', 'Ferries collide off the port\n5 March 2019\n\nBODY\n\nAvailable at: https://www.who.int/item/1', { publisher: 'World Health Organization' }],
     ['a time before the day', 'Ferries collide off the port\nAll News 16:02 March 05, 2019\nBy Roe Jane\n\nBODY', { published: '2019-03-05' }],
     ['a day with bars', 'Ferries collide off the port\n\nBODY\n\nMarch/05/2019', { published: '2019-03-05' }],
+    ['an owner behind the outlet', 'Ferries collide off the port\n\nBODY\n\nMore TechCrunch\n© 2019 Fog Tech Network. All rights reserved.', { publisher: 'TechCrunch' }],
+    ['an address of the writer', 'Ferries collide off the port\nBy JANE ROE\nCONTACT REPORTER\nMarch 5, 2019\n\nBODY\n\njane.roe@latimes.com', { publisher: 'Los Angeles Times', published: '2019-03-05' }],
     ['a sender', 'Press release\nFerries collide off the port\nFrom: Ministry of Fog\n\nBODY\n\n© Crown copyright', { publisher: 'Ministry of Fog' }],
     ['a kind of document over its source', 'Ferries collide off the port\nNEWS AND PRESS RELEASE Source: Fog Relief Posted: 5 Mar 2019\n\nBODY', { publisher: 'Fog Relief', published: '2019-03-05' }],
     ['a force', 'Harbour Constabulary\nAppeal after two ferries collide off the port\n5 March 2019\n\nBODY', { publisher: 'Harbour Constabulary' }],

@@ -89,6 +89,15 @@ describe('speakers', () => {
       'Nobody voted on the ferry, its chairwoman said on Tuesday. {o:Birta Mideks} said that all had gone. "It was too late for us," she told reporters.',
       'Birta Mideks',
     ],
+    'are not those whom a possessive means': [
+      '{p:John Doe}, who runs the camp, said it was full. The boy had walked for days. "We had no water," his mother said.',
+      'his mother',
+    ],
+    'are those of an earlier verb, behind an age': [
+      '"We have won it," {p:Jane Roe} told them. {p:Li Han}, 62, bowed and said he had called {p:Jane Roe}. "I hope for peace," he said.',
+      'Jane Roe',
+      'Li Han',
+    ],
     'are not those whose title tells another': [
       'Sergeant {p:Jane Roe} told the court that the widow was robbed. In a letter read to it, the woman said: "I trusted her like a daughter."',
       'the woman',

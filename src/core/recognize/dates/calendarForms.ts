@@ -71,7 +71,7 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
   if (month === null || day === null) return null;
   if (year !== null) return isDay(year, month, day) ? dayNumber(year, month, day) : null;
   const carried = carriedYear(scan, at, YEAR_CARRIES.inParagraph);
-  if (carried !== null && isDay(carried, month, day) && !isRecent(scan, month, day, at))
+  if (carried !== null && tense !== 'future' && isDay(carried, month, day) && !isRecent(scan, month, day, at))
     return dayNumber(carried, month, day);
   if (scan.reference === null) return null;
   const wanted = scan.reference + (tense === 'future' ? NEAREST.future : NEAREST.past);
@@ -140,7 +140,10 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
       anchor: 'wide',
     };
   }
-  const future = isFuture(scan, at, end) || (isBy(scan, at, end) && !tensePast(scan, at));
+  const future =
+    isFuture(scan, at, end) ||
+    (isBy(scan, at, end) && !tensePast(scan, at)) ||
+    (isUntil(scan, at) && tenseAt(scan, at, end) !== 'past');
   const year =
     yearOfOtherEnd(scan, end) ??
     carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
@@ -158,6 +161,15 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
 const isBy = ({ tokens }: DateScan, at: number, end: number): boolean =>
   tokens[/^(?:early|mid|late|-)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === 'by' &&
   !/^(?!as$|is$|was$|has$|this$)\p{Ll}{2,}s$/u.test(tokens[end]?.text ?? '');
+
+/** "until June", "until the end of June": ahead, unless what lasted is told as past. */
+function isUntil({ tokens }: DateScan, at: number): boolean {
+  let before = at - 1;
+  if (tokens[before]?.text === 'of' && /^(?:end|middle|beginning|start)$/.test(tokens[before - 1]?.text ?? ''))
+    before -= 2;
+  if (tokens[before]?.text === 'the') before--;
+  return /^(?:until|till)$/.test(tokens[before]?.text ?? '');
+}
 
 const tensePast = (scan: DateScan, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(scan.sentenceStart(at), at - 10); i--) {

@@ -62,6 +62,17 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
     endsPhrase(r, last.end)
   )
     return { first: a.first, end: last.end, unit: 'year', of: r.lower(a.first - 2) };
+  // "adults 18 to 49", "people 65 and older"
+  if (
+    !a.numeral.article &&
+    a.numeral.digits &&
+    last.numeral.scale === 1 &&
+    isPerson(r.word(a.first - 1)) &&
+    /(?:s|people|men|women|children)$/.test(before) &&
+    (a !== last || /^(?:and|or)$/.test(r.lower(last.end))) &&
+    (a !== last ? endsPhrase(r, last.end) : /^(?:older|over|under|younger|above|up)$/.test(r.lower(last.end + 1)))
+  )
+    return { first: a.first, end: last.end, unit: 'year', of: before };
   if (
     before === 'as' &&
     /^(?:young|old)$/.test(r.lower(a.first - 2)) &&

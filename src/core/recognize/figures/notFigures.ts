@@ -129,6 +129,10 @@ function isPhoneOrCode(r: TokenReader, numeral: Numeral, around: Surroundings): 
   if (around.marked) return false;
   // "ext. 12" ends a sentence to a splitter; "call 101", "quoting log 2541"
   if (r.word(first - 1) === '.' && r.lower(first - 2) === 'ext') return true;
+  // "+44 (0)7831 650409"
+  const inBrackets = (i: number): boolean => r.word(i - 1) === ')' && r.word(i - 3) === '(' && r.glued(i);
+  if (inBrackets(first) || (r.kind(first - 1) === 'number' && inBrackets(first - 1))) return true;
+  if (printed === '0' && r.word(first - 1) === '(' && inBrackets(numeral.end + 1)) return true;
   // "text HELP to 88877"
   if (/^\d{5,6}$/.test(printed) && r.lower(first - 1) === 'to' && /^\p{Lu}{3,}$/u.test(r.word(first - 2))) return true;
   if (!around.counted && DIALLED.has(r.lower(first - 1)) && /^\d{2,}$/.test(printed)) return true;

@@ -229,7 +229,7 @@ function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
 
 /** "three straight weeks", "10 more miles": words between a number and its unit that leave it a measure. */
 const QUALIFIERS = new Set(
-  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight trading school sitting man person'.split(
+  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight flying trading school sitting man person'.split(
     ' ',
   ),
 );

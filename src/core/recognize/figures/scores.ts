@@ -5,7 +5,7 @@ import { readUnit } from './unitReader';
 
 /** Words of games and votes in whose company "3-1" is a score. */
 const GAME =
-  /^(?:won|win|wins|winning|lost|lose|loses|loss|losing|beat|beats|beating|beaten|defeat|defeats|defeated|defeating|draw|draws|drew|drawn|victory|victories|triumph|score|scored|scores|led|lead|leads|leading|trailed|trailing|trail|tied|tie|ties|game|games|match|matches|goal|goals|aggregate|edged|thrashed|thrashing|hammered|crushed|down|up|ahead|level|halftime|half-time|penalties|set|sets|series|playoff|final|shutout|record|vote|voted|ruled|ruling|decision|majority|rout|routed|equalised|equalized|hosts|visitors|semifinal|quarterfinal|semi-final|quarter-final|league|cup|kick-off|overtime|extra)$/;
+  /^(?:won|win|wins|winning|lost|lose|loses|loss|losing|beat|beats|beating|beaten|defeat|defeats|defeated|defeating|draw|draws|drew|drawn|victory|victories|triumph|score|scored|scores|led|lead|leads|leading|trailed|trailing|trail|tied|tie|ties|game|games|match|matches|goal|goals|aggregate|edged|thrashed|thrashing|hammered|crushed|down|up|ahead|level|halftime|half-time|penalties|set|sets|series|playoff|final|shutout|record|vote|voted|passed|approved|rejected|confirmed|adopted|ruled|ruling|decision|majority|rout|routed|equalised|equalized|hosts|visitors|semifinal|quarterfinal|semi-final|quarter-final|league|cup|kick-off|overtime|extra)$/;
 
 /** How far a word of the game may stand from its score, in tokens. */
 const NEAR = 12;

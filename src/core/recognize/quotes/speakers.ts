@@ -19,6 +19,8 @@ const ANYBODY = new Set(
     ' ',
   ),
 );
+/** "his mother" is another than he who spoke last. */
+const POSSESSIVE = /^(?:his|her|their)$/i;
 /** Words that open sentences before a name. */
 const OPENERS =
   /^(?:But|And|When|While|After|As|In|On|At|For|Then|Later|Since|If|Though|Although|However|Like|Until|Before|Yet|So)$/;
@@ -250,7 +252,8 @@ export class SpeakerTracker {
         recent !== null &&
         this.frame - recent.frame <= REMEMBERED_FRAMES &&
         recent.speaker.mention !== null &&
-        !(ANYBODY.has(head) && this.hasTitle(recent.speaker.mention))
+        !(ANYBODY.has(head) && this.hasTitle(recent.speaker.mention)) &&
+        !POSSESSIVE.test(units[whole.from]?.text ?? '')
       ) {
         return { ...recent.speaker, span: described.span };
       }

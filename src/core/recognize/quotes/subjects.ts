@@ -87,7 +87,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, passive: boo
     }
     // "The mayor called her and told her": the subject stands before the first of the verbs
     if (/^(?:and|then)$/.test(last.lower)) {
-      const verb = firstVerb(units, from + 1, end);
+      const verb = firstVerb(units, units[from - 1]?.text === ',' ? from : from + 1, end);
       if (verb === null) return null;
       end = verb;
       continue;
