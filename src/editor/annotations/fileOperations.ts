@@ -4,10 +4,9 @@ import { readSidecar } from '../../core/annotation/sidecar/readSidecar';
 import { editSidecar } from '../../core/annotation/write/editSidecar';
 import { DisposableStore, type Disposes } from '../disposableStore';
 import type { Newsroom } from '../newsroom/newsroom';
-import { plainLabel } from '../plainLabel';
 import { dirtyDocument, type FileWriter, folderOf, isSidecar, nameOf, readFileText, sidecarsOf } from './sidecarFiles';
 
-/** Sidecars go where their articles go when those are renamed or moved in the editor, and are asked for on deletion. */
+/** Sidecars go where their articles go when those are renamed, moved or deleted in the editor. */
 export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChannel, writeFile: FileWriter): Disposes {
   const store = new DisposableStore();
   const renamed = new Map<string, { readonly sidecars: readonly vscode.Uri[]; readonly name: string }>();
@@ -51,35 +50,19 @@ export function followArticleFiles(newsroom: Newsroom, log: vscode.LogOutputChan
   store.add(
     vscode.workspace.onWillDeleteFiles((event) => {
       const deleted = new Set(event.files.map((uri) => uri.toString()));
+      // The editor asks before it takes up a change of an extension's, and one undo brings everything back.
       const prepare = async (): Promise<vscode.WorkspaceEdit> => {
         const edit = new vscode.WorkspaceEdit();
-        const left = (await Promise.all(event.files.filter(isArticle).map(sidecarsOf)))
-          .flat()
-          .filter((sidecar) => !deleted.has(sidecar.toString()));
-        // As a part of the deletion, so that undoing that brings both back.
-        if (left.length > 0 && (await mayDelete(left))) for (const sidecar of left) edit.deleteFile(sidecar);
+        const label = vscode.l10n.t('Delete the annotations too');
+        for (const article of event.files.filter(isArticle))
+          for (const sidecar of await sidecarsOf(article))
+            if (!deleted.has(sidecar.toString())) edit.deleteFile(sidecar, {}, { label, needsConfirmation: false });
         return edit;
       };
       event.waitUntil(prepare());
     }),
   );
   return store;
-}
-
-/** Lines of a question that still fit on a small screen. */
-const MOST_NAMED = 10;
-
-async function mayDelete(sidecars: readonly vscode.Uri[]): Promise<boolean> {
-  const also: vscode.MessageItem = { title: vscode.l10n.t('Delete the Annotations Too') };
-  const names = sidecars.map((sidecar) => plainLabel(vscode.workspace.asRelativePath(sidecar)));
-  const more = names.length > MOST_NAMED ? [vscode.l10n.t('and {0} more', names.length - MOST_NAMED)] : [];
-  const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Analysts have annotated what you delete. Delete their annotations as well?'),
-    { modal: true, detail: [...names.slice(0, MOST_NAMED), ...more].join('\n') },
-    also,
-    { title: vscode.l10n.t('Keep the Annotations'), isCloseAffordance: true },
-  );
-  return chosen === also;
 }
 
 /** The sidecar names its article within as well. */

@@ -15,6 +15,7 @@ const startLimit = 60_000;
  * @property {string} [token] a person's server wants one in the address; a test's server does without
  * @property {number} [port] any free one by default
  * @property {Record<string, unknown>} [settings] written as the user settings
+ * @property {boolean} [asPerson] asks questions in dialogs and trusts no folder; takes no extension under development
  */
 
 /**
@@ -23,15 +24,25 @@ const startLimit = 60_000;
  * @param {ServerOptions} options
  * @returns {Promise<{ origin: string, stop: () => Promise<void>, ended: Promise<number | null> }>}
  */
-export async function startServer({ build, dataFolder, extensionsFolder, token, port = 0, settings }) {
+export async function startServer({
+  build,
+  dataFolder,
+  extensionsFolder,
+  token,
+  port = 0,
+  settings,
+  asPerson = false,
+}) {
   if (settings) await writeSettings(path.join(dataFolder, 'data/User'), settings);
   await mkdir(extensionsFolder, { recursive: true });
   const args = [
     path.join(build.vscode, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port)],
-    ...(token ? ['--connection-token', token] : ['--without-connection-token', '--enable-smoke-test-driver']),
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
+    ...(token || asPerson ? [] : ['--enable-smoke-test-driver']),
     ...['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(asPerson ? [] : ['--disable-workspace-trust']),
   ];
   const child = spawn(build.node, args, { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() });
   const ended = new Promise((resolve) => child.once('close', resolve));

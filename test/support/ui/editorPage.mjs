@@ -12,11 +12,12 @@ import { Workbench } from './workbench.mjs';
 
 /**
  * @typedef {object} EditorPageOptions
- * @property {string} folder the workspace
+ * @property {string} folder the workspace: a folder or a `.code-workspace` file
  * @property {string} [vsix] a package to install; without it the working copy is loaded as under development
  * @property {import('../editorHost/settings.mjs').Theme} [theme]
  * @property {{ width: number, height: number }} [viewport] 1400 × 900 by default
  * @property {Record<string, unknown>} [settings] user settings besides the quiet ones
+ * @property {boolean} [asPerson] asks questions in dialogs and trusts no folder; with `vsix` only
  */
 
 /**
@@ -30,7 +31,14 @@ import { Workbench } from './workbench.mjs';
  *   close: () => Promise<void>;
  * }>} `openWindow` opens the same folder once more.
  */
-export async function openEditorPage({ folder, vsix, theme, viewport = { width: 1400, height: 900 }, settings = {} }) {
+export async function openEditorPage({
+  folder,
+  vsix,
+  theme,
+  viewport = { width: 1400, height: 900 },
+  settings = {},
+  asPerson = false,
+}) {
   const build = await setUpServerBuild();
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'corroborate-page-'));
   const closers = [() => rm(temporary, { recursive: true, force: true, maxRetries: 3 })];
@@ -45,11 +53,16 @@ export async function openEditorPage({ folder, vsix, theme, viewport = { width: 
       dataFolder: path.join(temporary, 'data'),
       extensionsFolder,
       settings: { ...quietSettings(theme), ...settings },
+      asPerson,
     });
     closers.unshift(server.stop);
     const browser = await launchBrowser();
     closers.unshift(() => browser.close());
-    const address = workbenchAddress({ origin: server.origin, folder, ...(vsix ? {} : { extensions: [projectRoot] }) });
+    const address = workbenchAddress({
+      origin: server.origin,
+      ...(folder.endsWith('.code-workspace') ? { workspace: folder } : { folder }),
+      ...(vsix ? {} : { extensions: [projectRoot] }),
+    });
     const open = async () => {
       const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
       const page = await context.newPage();

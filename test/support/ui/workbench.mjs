@@ -57,10 +57,9 @@ export class Workbench {
     // The first row that has the name: before the list is filtered, others stand there.
     const row = this.page.locator(selectors.quickInputRow).filter({ hasText: name }).first();
     await row.waitFor({ timeout: patience });
-    const label = await row.getAttribute('aria-label');
+    const opened = (await row.locator('.label-name').first().innerText()).trim();
     await row.click();
     await this.page.locator(selectors.quickInput).waitFor({ state: 'hidden', timeout: patience });
-    const opened = label?.split(',')[0]?.trim() ?? name;
     await this.page.locator('.tab.active').filter({ hasText: opened }).first().waitFor({ timeout: patience });
     await this.page.locator(selectors.activeEditor).last().waitFor({ timeout: patience });
   }
