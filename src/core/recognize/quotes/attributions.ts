@@ -3,7 +3,7 @@ import type { Attribution, Speaker } from '../model';
 import type { Clause } from './clauses';
 import { ADDRESSING_VERBS, INDIRECT_VERBS, PREPOSITIONS } from './reportingWords';
 import type { SpeakerTracker } from './speakers';
-import type { Unit } from './units';
+import { isQuote, isToken, type Unit } from './units';
 
 /** Less is no report. */
 const FEWEST_WORDS = 3;
@@ -72,7 +72,7 @@ function opensContent(units: readonly Unit[], outer: Clause, inner: Clause): boo
 function contentStart(units: readonly Unit[], clause: Clause, limit: number): number | null {
   for (let i = clause.verb + 1; i < Math.min(limit, clause.verb + THAT_WITHIN); i++) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) break;
+    if (unit === undefined || isQuote(unit)) break;
     if (unit.lower === 'that') return i + 1;
     if (unit.text === ';' || BEFORE_NO_THAT.has(unit.lower)) break;
   }
@@ -85,7 +85,7 @@ function contentStart(units: readonly Unit[], clause: Clause, limit: number): nu
   // ", on Sunday," and "in a statement" tell how and when, not what.
   while (at < limit) {
     const unit = units[at];
-    if (unit === undefined || unit.quote >= 0) return null;
+    if (unit === undefined || isQuote(unit)) return null;
     if (
       unit.text === ',' ||
       unit.text === ':' ||
@@ -110,7 +110,7 @@ function contentStart(units: readonly Unit[], clause: Clause, limit: number): nu
 function phraseEnd(units: readonly Unit[], at: number, limit: number): number | null {
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) return null;
+    if (unit === undefined || isQuote(unit)) return null;
     if ((unit.text === ',' || unit.text === ':') && i - at <= LONGEST_PHRASE) return i + 1;
     if (
       /^(?:statement|interview|report|email|news|conference|press|television|tv|twitter|facebook|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters)$/.test(
@@ -148,8 +148,7 @@ function contentOf(units: readonly Unit[], clause: Clause, next: Clause | null, 
 
 const skipMarks = (units: readonly Unit[], at: number): number => {
   let next = at;
-  while (units[next] !== undefined && units[next]?.quote === -1 && !/[\p{L}\p{N}]/u.test(units[next]?.text ?? ''))
-    next++;
+  while (units[next] !== undefined && isToken(units[next]) && !/[\p{L}\p{N}]/u.test(units[next]?.text ?? '')) next++;
   return next;
 };
 
@@ -164,11 +163,11 @@ function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
   let start = from;
   let end = Math.min(to, units.length);
   const isMark = (unit: Unit | undefined): boolean =>
-    unit !== undefined && unit.quote < 0 && /^[.,;:!?…–—-]$/.test(unit.text);
+    unit !== undefined && !isQuote(unit) && /^[.,;:!?…–—-]$/.test(unit.text);
   while (start < end && isMark(units[start])) start++;
   while (end > start && isMark(units[end - 1])) end--;
   let words = 0;
-  for (let i = start; i < end && words < FEWEST_WORDS; i++) if (units[i]?.quote === -1 && !isMark(units[i])) words++;
+  for (let i = start; i < end && words < FEWEST_WORDS; i++) if (isToken(units[i]) && !isMark(units[i])) words++;
   const [first, last] = [units[start], units[end - 1]];
   if (first === undefined || last === undefined || words < FEWEST_WORDS) return null;
   return { start: first.start, end: last.end };

@@ -12,7 +12,7 @@ import {
   ROLE_NOUNS,
 } from './reportingWords';
 import { FINITE, isAdjective, isBreak, PASSIVE, subjectBefore, subjectBehind, type Subject } from './subjects';
-import type { Unit, UnitRange } from './units';
+import { isQuote, isToken, type Unit, type UnitRange } from './units';
 
 /** A reporting clause: "the general said", "said Mr Roe, a baker", "according to aid workers". */
 export interface Clause extends UnitRange {
@@ -43,10 +43,10 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   const clauses: Clause[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) continue;
+    if (unit === undefined || isQuote(unit)) continue;
     if (!CLAUSE_WORDS.has(unit.lower)) continue;
     if (SIGNING.has(unit.text)) {
-      const signed = i > 0 && units[i - 1]?.quote !== -1 ? signature(units, i) : null;
+      const signed = i > 0 && !isToken(units[i - 1]) ? signature(units, i) : null;
       if (signed !== null) clauses.push(signed);
       continue;
     }
@@ -91,7 +91,7 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     const behind = inverted !== null && isObject(units, i, inverted.subject) ? null : inverted;
     const closing =
       behind !== null &&
-      units[i - 1]?.quote === -1 &&
+      isToken(units[i - 1]) &&
       !hasVerb(units, behind.subject) &&
       restIsEmpty(units, behind.apposition?.to ?? behind.subject.to);
     const before = closing ? null : subjectBefore(units, i, false);
@@ -122,7 +122,7 @@ function isPluralVerb(units: readonly Unit[], verb: number): boolean {
   while (BETWEEN.has(units[at]?.lower ?? '')) at--;
   const before = units[at];
   if (before === undefined) return false;
-  if (before.quote >= 0 || (before.text === ',' && units[at - 1]?.quote !== -1))
+  if (isQuote(before) || (before.text === ',' && !isToken(units[at - 1])))
     return /^(?:\p{Ll}+s|police|people)$/u.test(units[verb + 1]?.text ?? '');
   return /^(?:[\p{L}]{3,}s|police|people|they|who|we|men|women)$/u.test(before.lower);
 }
@@ -150,7 +150,7 @@ function isObject(units: readonly Unit[], verb: number, range: UnitRange): boole
 function quotedBefore(units: readonly Unit[], as: number): number | null {
   for (let i = as - 1; i >= Math.max(0, as - LONGEST_QUOTED); i--) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) return null;
+    if (unit === undefined || isQuote(unit)) return null;
     if (unit.lower === 'quoted' || unit.lower === 'cited') return i;
   }
   return null;
@@ -176,16 +176,14 @@ function hasVerb(units: readonly Unit[], range: UnitRange): boolean {
 /** ", alleges the charity." ends its sentence: the charity alleges all that stands before. */
 function restIsEmpty(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < units.length; i++)
-    if (units[i]?.quote !== -1 || /[\p{L}\p{N}]/u.test(units[i]?.text ?? '')) return false;
+    if (!isToken(units[i]) || /[\p{L}\p{N}]/u.test(units[i]?.text ?? '')) return false;
   return true;
 }
 
 /** An inverted clause stands behind a quotation or a comma. */
 function opensClause(units: readonly Unit[], verb: number): boolean {
   const before = units[verb - 1];
-  return (
-    before !== undefined && (before.quote >= 0 || before.text === ',' || before.text === '—' || before.text === '–')
-  );
+  return before !== undefined && (isQuote(before) || before.text === ',' || before.text === '—' || before.text === '–');
 }
 
 /** ", citing an unnamed commander,": a voice behind the speaker's. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model';
 import { findClauses, type Clause } from './clauses';
 import type { SpeakerTracker } from './speakers';
-import type { Frame, Unit } from './units';
+import { isQuote, type Frame, type Unit } from './units';
 
 /** A clause further from its quotation than this is another one's (units). */
 const FARTHEST_BEFORE = 40;
@@ -27,7 +27,7 @@ export function readQuoteSpeakers(
   const introduced = voices.introduced ?? (startsParagraph ? null : voices.topic);
   const clauses = findClauses(units);
   const places: number[] = [];
-  for (let i = 0; i < units.length; i++) if ((units[i]?.quote ?? -1) >= 0) places.push(i);
+  for (let i = 0; i < units.length; i++) if (isQuote(units[i])) places.push(i);
   const told = new Map<Clause, Speaker | null>();
   for (const clause of clauses) {
     if (clause.kind !== 'participle' || places.length > 0) told.set(clause, tracker.of(clause, units));
@@ -38,7 +38,8 @@ export function readQuoteSpeakers(
     const named = clause === null ? null : told.get(clause);
     const speaker =
       named ?? (alone ? (introduced ?? tracker.previous()) : (tracker.mainSubject(units, place) ?? tracker.previous()));
-    speakers.set(units[place]?.quote ?? -1, speaker);
+    const quote = units[place];
+    if (isQuote(quote)) speakers.set(quote.quote, speaker);
     if (speaker !== null) tracker.heard(speaker);
   }
   const last = clauses.findLast(
@@ -56,7 +57,7 @@ export function readQuoteSpeakers(
 
 /** No word of the frame stands outside of quotations but the end of the sentence. */
 function isAlone(units: readonly Unit[], place: number): boolean {
-  return units.every((unit, i) => i === place || unit.quote >= 0 || !/[\p{L}\p{N}]/u.test(unit.text));
+  return units.every((unit, i) => i === place || isQuote(unit) || !/[\p{L}\p{N}]/u.test(unit.text));
 }
 
 function nearestClause(units: readonly Unit[], clauses: readonly Clause[], place: number): Clause | null {
@@ -100,12 +101,12 @@ function wordsBetween(units: readonly Unit[], from: number, to: number): number 
   let words = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (unit !== undefined && unit.quote < 0 && /[\p{L}\p{N}]/u.test(unit.text)) words++;
+    if (unit !== undefined && !isQuote(unit) && /[\p{L}\p{N}]/u.test(unit.text)) words++;
   }
   return words;
 }
 
 function hasQuote(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((units[i]?.quote ?? -1) >= 0) return true;
+  for (let i = from; i < to; i++) if (isQuote(units[i])) return true;
   return false;
 }

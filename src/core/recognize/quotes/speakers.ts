@@ -5,7 +5,7 @@ import type { Clause } from './clauses';
 import { genderOf, type Gender } from './genders';
 import { DOCUMENT_NOUNS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './reportingWords';
 import { isDeed } from './subjects';
-import type { Unit, UnitRange } from './units';
+import { isQuote, isToken, type Unit, type UnitRange } from './units';
 
 /** A speaker who was heard this many frames ago is still the one that "he" or "the official" means. */
 const REMEMBERED_FRAMES = 4;
@@ -66,7 +66,7 @@ export class SpeakerTracker {
       if (mention.type !== 'person') continue;
       this.persons.push({ mention, frame: this.frame });
       if (this.persons.length > REMEMBERED_PERSONS) this.persons.shift();
-      const at = units.findIndex((unit) => unit.quote < 0 && unit.start === mention.start);
+      const at = units.findIndex((unit) => !isQuote(unit) && unit.start === mention.start);
       if (at < 0) continue;
       this.genders.set(mention, genderOf(mention.text, wordBefore(units, at)));
       this.learnRoles(units, at, mention);
@@ -108,7 +108,7 @@ export class SpeakerTracker {
   mainSubject(units: readonly Unit[], before: number): Speaker | null {
     const first = units[0];
     if (first === undefined) return null;
-    const pronoun = first.quote < 0 ? PRONOUNS.get(first.lower) : undefined;
+    const pronoun = !isQuote(first) ? PRONOUNS.get(first.lower) : undefined;
     if (pronoun !== undefined) return this.byPronoun(pronoun, { start: first.start, end: first.end });
     const limit = units[Math.min(before, units.length - 1)]?.start ?? 0;
     const inside = this.mentionsIn(first.start, limit).filter(
@@ -175,7 +175,7 @@ export class SpeakerTracker {
     );
     // "a lawyer for Jane Roe": a name behind a preposition is not the one who speaks, unless all is one name.
     const free = persons.filter((mention) => {
-      const at = units.findIndex((unit) => unit.quote < 0 && unit.start >= mention.start);
+      const at = units.findIndex((unit) => !isQuote(unit) && unit.start >= mention.start);
       return (
         mention.end === span.end || !hasPreposition(units, range.from, at) || wordsBeforeAreRole(units, range.from, at)
       );
@@ -195,7 +195,7 @@ export class SpeakerTracker {
   topic(units: readonly Unit[]): Speaker | null {
     const first = units[0];
     const limit = units[Math.min(TOPIC_WITHIN, units.length - 1)];
-    if (first === undefined || limit === undefined || first.quote >= 0) return null;
+    if (first === undefined || limit === undefined || isQuote(first)) return null;
     const found = this.mentionsIn(first.start, limit.end).find(({ type }) => type !== 'group');
     if (found?.type !== 'person' || this.isPossessive(found)) return null;
     return { span: { start: found.start, end: found.end }, mention: found, description: '' };
@@ -348,7 +348,7 @@ export class SpeakerTracker {
         this.byRole.set(word, speaker);
         return;
       }
-      if (word === ',' || units[i]?.quote !== -1) return;
+      if (word === ',' || !isToken(units[i])) return;
     }
   }
 }
@@ -381,7 +381,7 @@ function headNoun(units: readonly Unit[], range: UnitRange): string | null {
   let head: string | null = null;
   for (let i = range.from; i < range.to; i++) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) break;
+    if (unit === undefined || isQuote(unit)) break;
     if (i > range.from && (PREPOSITIONS.has(unit.lower) || unit.lower === 'who' || unit.lower === 'linked')) break;
     if (/^\p{L}/u.test(unit.text)) head = unit.lower;
   }

@@ -1,5 +1,5 @@
 import { BETWEEN, CLAUSE_STARTS, ADDRESSING_VERBS, PREPOSITIONS, PRONOUNS, REPORTING_VERBS } from './reportingWords';
-import type { Unit, UnitRange } from './units';
+import { isQuote, isToken, type Unit, type UnitRange } from './units';
 
 /** No subject is longer (units). */
 const LONGEST_SUBJECT = 28;
@@ -18,11 +18,11 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '?', '!', '
 /** A full stop inside a sentence belongs to an abbreviation. */
 export function isBreak(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.quote >= 0) return true;
+  if (unit === undefined || isQuote(unit)) return true;
   if (unit.text === ':' && /^\d/.test(units[at - 1]?.text ?? '') && /^\d/.test(units[at + 1]?.text ?? '')) return false;
   if (BREAKS.has(unit.text)) return true;
   if (unit.text === '-') return unit.start > (units[at - 1]?.end ?? 0) && (units[at + 1]?.start ?? 0) > unit.end;
-  return unit.text === '.' && (at === units.length - 1 || units[at + 1]?.quote !== -1);
+  return unit.text === '.' && (at === units.length - 1 || !isToken(units[at + 1]));
 }
 
 /** Verb forms that are as often nouns: "media reports", "claims of fraud". */
@@ -58,13 +58,13 @@ export function subjectBefore(units: readonly Unit[], verb: number, passive: boo
   let end = verb;
   const between = (unit: Unit | undefined): boolean =>
     unit !== undefined &&
-    unit.quote < 0 &&
+    !isQuote(unit) &&
     (BETWEEN.has(unit.lower) || /^\p{Ll}+ly$/u.test(unit.text) || (passive && PASSIVE.has(unit.lower)));
   while (between(units[end - 1])) end--;
   let insertion: UnitRange | null = null;
   for (let rounds = 0; rounds < 4; rounds++) {
     const last = units[end - 1];
-    if (last === undefined || last.quote >= 0) return null;
+    if (last === undefined || isQuote(last)) return null;
     if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
       end--;
       if (units[end - 1]?.text === ',') end--;
@@ -151,7 +151,7 @@ function insertionStart(units: readonly Unit[], close: number): number | null {
   const open = mark === ')' ? '(' : mark;
   for (let i = close - 1; i >= Math.max(0, close - LONGEST_INSERTION); i--) {
     const unit = units[i];
-    if (unit === undefined || unit.quote >= 0) return null;
+    if (unit === undefined || isQuote(unit)) return null;
     if (unit.text === open) return i > 0 ? i : null;
     if (unit.text === ';' || unit.text === ':') return null;
   }

@@ -3,14 +3,20 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Quoted } from './quoteMarks';
 
-/** A token outside of quotations, or a whole quotation with its marks. */
-export interface Unit extends Span {
-  readonly text: string;
-  /** `text` in lower case. */
-  readonly lower: string;
-  /** Index of the quotation; -1 for a token. */
+/** A whole quotation with its marks, in place of its tokens. */
+export interface FoldedQuote extends Span {
+  readonly kind: 'quote';
+  readonly text: '';
+  readonly lower: '';
+  /** Index of the quotation. */
   readonly quote: number;
 }
+
+/** A token outside of quotations, or a whole quotation. */
+export type Unit = Token | FoldedQuote;
+
+export const isQuote = (unit: Unit | undefined): unit is FoldedQuote => unit?.kind === 'quote';
+export const isToken = (unit: Unit | undefined): unit is Token => unit !== undefined && unit.kind !== 'quote';
 
 /** Units `[from, to)` of one frame. */
 export interface UnitRange {
@@ -59,10 +65,7 @@ export function foldQuotations(
       sentence++;
       crossed = true;
     }
-    if (
-      (crossed || pending) &&
-      !(units.at(-1)?.quote !== -1 && asks(units.at(-1)) && reportsSoon(tokens, i, reports))
-    ) {
+    if ((crossed || pending) && !(asks(units.at(-1)) && reportsSoon(tokens, i, reports))) {
       flush(token.startsLine);
     }
     if (units.length >= LONGEST_FRAME) flush(false);
@@ -70,8 +73,9 @@ export function foldQuotations(
     while (quote < quoted.length && (quoted[quote]?.close ?? 0) <= token.start) quote++;
     const around = quoted[quote];
     if (around !== undefined && token.start >= around.open) {
-      if (units.at(-1)?.quote !== quote) {
-        units.push({ start: around.open, end: around.close, text: '', lower: '', quote });
+      const open = units.at(-1);
+      if (!isQuote(open) || open.quote !== quote) {
+        units.push({ kind: 'quote', start: around.open, end: around.close, text: '', lower: '', quote });
       }
       let last = i;
       while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? Infinity) < around.close) last++;
@@ -85,13 +89,13 @@ export function foldQuotations(
       continue;
     }
     if (token.kind === 'symbol' && MARKS.has(token.text)) continue;
-    units.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, quote: -1 });
+    units.push(token);
   }
   flush(false);
   return frames;
 
   function asks(unit: Unit | undefined): boolean {
-    if (unit === undefined || unit.quote < 0) return false;
+    if (!isQuote(unit)) return false;
     const last = tokenBefore(quoted[unit.quote]?.end ?? 0);
     return last === '?' || last === '!' || last === ',' || last === '…';
   }
