@@ -5,16 +5,16 @@ import { benchAnchorSpeed } from './anchorSpeed';
 import { benchCorpus } from './corpus';
 import { benchDates } from './dates';
 import { benchEditor } from './editor';
-import { benchFigures } from './figures';
 import { benchNames } from './names';
 import { benchReview } from './review';
+import { benchSpeed } from './speed';
 
 /** Each bench gives its section of the report, in Markdown. They run one at a time, so that ratios mean something. */
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
+  speed: benchSpeed,
   dates: benchDates,
   names: benchNames,
   corpus: benchCorpus,
-  figures: benchFigures,
   anchors: () => `## Anchoring: places\n\n${benchAnchors({ half: 'measuring' }).join('\n')}\n`,
   anchorSpeed: benchAnchorSpeed,
   review: benchReview,

@@ -32,11 +32,14 @@ export class Openings {
     const printed = line.slice(from, from + HEAD_LENGTH).toLowerCase();
     // a pattern without case takes the long s for an "s", lower case leaves it
     const start = printed.includes('ſ') ? printed.replaceAll('ſ', 's') : printed;
-    return this.lengths.some(
-      (length) => this.byHead.get(start.slice(0, length))?.some((opening) => opening.test(line)) === true,
-    );
+    for (const length of this.lengths) {
+      for (const opening of this.byHead.get(start.slice(0, length)) ?? NONE) if (opening.test(line)) return true;
+    }
+    return false;
   }
 }
+
+const NONE: readonly Opening[] = [];
 
 class Opening {
   private compiled: RegExp | null = null;
