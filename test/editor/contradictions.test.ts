@@ -102,6 +102,33 @@ describe('the problems of an article', () => {
     }
   });
 
+  it('are linked as different facts, and are no problem from then on', async () => {
+    const [uri] = await vscode.workspace.findFiles('halyard-2017-06-18*.txt');
+    const other = await vscode.workspace.openTextDocument(uri!);
+    const wounded = (): vscode.Diagnostic | undefined =>
+      vscode.languages.getDiagnostics(other.uri).find(({ range }) => other.getText(range) === '37');
+    await until(() => wounded() !== undefined);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      other.uri,
+      wounded()!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const link = actions.find(({ command }) => command?.command === 'corroborate.linkDifferentFact')!;
+    await vscode.workspace.getConfiguration('corroborate').update('author', 'tester');
+    try {
+      await vscode.commands.executeCommand('corroborate.linkDifferentFact', ...(link.command!.arguments as unknown[]));
+      const [sidecar] = await vscode.workspace.findFiles('halyard-2017-06-18*.tester.annotations.yaml');
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar!));
+      assert.match(text, /relation: different-fact\n\s+source: .+\.txt\n\s+exact: /);
+      await until(() => wounded() === undefined);
+      await vscode.workspace.fs.delete(sidecar!);
+      await until(() => wounded() !== undefined);
+    } finally {
+      await vscode.workspace.getConfiguration('corroborate').update('author', undefined);
+    }
+  });
+
   it('go when they are switched off, and come back', async () => {
     const settings = vscode.workspace.getConfiguration('corroborate');
     await settings.update('problems.enabled', false);

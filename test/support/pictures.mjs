@@ -46,12 +46,22 @@ async function takePicture(name, theme, take) {
   }
 }
 
+/** Before all articles are read and compared, another picture is shown. @param {Workbench} workbench */
+async function waitUntilRead(workbench) {
+  await workbench.page
+    .getByText(/^\s*\d+ conflicts$/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await workbench.page.waitForTimeout(3000);
+}
+
 /** @param {Workbench} workbench */
 async function showConflict(workbench) {
   await workbench.openFile('rafidain-today');
   await workbench.placeCursor('25,000 square meters');
   await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
   await workbench.waitForMark('Baghdad');
+  await waitUntilRead(workbench);
   await workbench.press('Control+Alt+X');
   await workbench.webView('Sources differ');
   await workbench.focusEditor();
@@ -63,6 +73,7 @@ async function showMatrix(workbench) {
   await workbench.openFile('rafidain-today');
   await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
   await workbench.waitForMark('Baghdad');
+  await waitUntilRead(workbench);
   await workbench.runCommand('Corroborate: Show Fact Matrix');
   await workbench.webView('Save as CSV');
   await workbench.page.waitForTimeout(2500);
@@ -74,6 +85,7 @@ async function showHover(workbench) {
   await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
   await workbench.placeCursor('25,000 square kilometres');
   await workbench.waitForMark('25,000 square kilometres');
+  await waitUntilRead(workbench);
   await workbench.hover('25,000 square kilometres');
 }
 
@@ -83,6 +95,7 @@ async function showDiscussion(workbench) {
   await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.press('Escape'));
   await workbench.placeCursor('25,000 square meters');
   await workbench.waitForMark('25,000 square meters');
+  await waitUntilRead(workbench);
   const thread = workbench.page.locator('.comment-range-glyph.comment-thread-unresolved').first();
   await thread.waitFor();
   // Threads are drawn again when answers of other sidecars come in.

@@ -11,6 +11,8 @@ export const COMMAND_IDS = [
   'corroborate.copyCrossReferences',
   'corroborate.showFactMatrix',
   'corroborate.disputeClaim',
+  'corroborate.linkSameFact',
+  'corroborate.linkDifferentFact',
   'corroborate.dismissContradiction',
   'corroborate.sameAs',
   'corroborate.notSameAs',

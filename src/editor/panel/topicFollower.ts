@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOwnTab } from './comparedDocuments';
+import { distinctOffers } from './distinctOffers';
 import { nothingShown, readingProgressOf } from './panelState';
 import { type Stop, TopicHistory } from './topicHistory';
 import { DisposableStore, type Disposes } from '../disposableStore';
@@ -165,7 +166,9 @@ export class TopicFollower implements Disposes {
     const reading: Reading = { path: document.uri.toString(), offset };
     const here = await this.ask(async (token): Promise<TopicsHere> => {
       const found = await newsroom.topicsAt(document.uri, offset, token);
-      return found.topic ? found : { topic: null, offers: await newsroom.attentionIn(document.uri, OFFERS, token) };
+      if (found.topic) return found;
+      const offers = await newsroom.attentionIn(document.uri, 3 * OFFERS, token);
+      return { topic: null, offers: distinctOffers(offers).slice(0, OFFERS) };
     });
     if (!here) return;
     this.reading = reading;

@@ -165,6 +165,8 @@ function fixesOf({ contradiction, problem }: Known): vscode.CodeAction[] {
     show,
     ...goes,
     judge(vscode.l10n.t('Annotate as disputed, with links'), 'corroborate.disputeClaim'),
+    judge(vscode.l10n.t('Same fact: link the claims'), 'corroborate.linkSameFact'),
+    judge(vscode.l10n.t('Different facts: link them as such'), 'corroborate.linkDifferentFact'),
     judge(vscode.l10n.t('No contradiction: dismiss with a reason…'), 'corroborate.dismissContradiction'),
   ];
 }

@@ -3,7 +3,7 @@ import { askInWords } from '../askInWords';
 import { makeSelector } from '../../core/annotation/anchor/makeSelector';
 import { newId } from '../../core/annotation/sidecar/ids';
 import { isContradiction } from '../../protocol/topicShapes';
-import type { Decision, SourceWords } from '../../core/annotation/model';
+import type { Annotation, Decision, LinkRelation, SourceWords } from '../../core/annotation/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
 import type { AnnotationStore } from '../annotations/annotationStore';
 import { firstOwnBehind, instant } from '../annotations/annotate';
@@ -11,34 +11,40 @@ import { proposeFor } from '../annotations/proposal';
 import type { CommandMap } from '../commands/commands';
 import type { Newsroom } from '../newsroom/newsroom';
 
+type Status = Annotation['status'];
+
 /** What an analyst can say of a contradiction, written into the own sidecar of the article that one reads. */
 export function contradictionCommands(newsroom: Newsroom, annotations: AnnotationStore) {
+  /** Annotates the claim, with a link to the words of each other side. */
+  const link = async (contradiction: unknown, relation: LinkRelation, status: Status): Promise<void> => {
+    if (!isContradiction(contradiction)) return;
+    const { path, start, end } = contradiction.place;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
+    const text = document.getText();
+    const span = { start, end };
+    const { kind, value } = proposeFor(span, await newsroom.analysisOf(document));
+    const others = await otherWords(newsroom, contradiction);
+    await annotations.load(document.uri);
+    const taken = new Set(annotations.annotationsOf(document.uri).map(({ annotation }) => annotation.id));
+    const annotation: Annotation = {
+      id: newId(Math.random, taken),
+      target: makeSelector(text, span),
+      kind,
+      value,
+      status,
+      credibility: null,
+      tags: [],
+      note: '',
+      links: others.map(({ source, exact }) => ({ relation, source, exact })),
+      created: instant(),
+    };
+    const before = firstOwnBehind(annotations, document.uri, start);
+    await annotations.change(document.uri, [{ do: 'add', annotation, before }]);
+  };
   return {
-    'corroborate.disputeClaim': async (contradiction) => {
-      if (!isContradiction(contradiction)) return;
-      const { path, start, end } = contradiction.place;
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
-      const text = document.getText();
-      const span = { start, end };
-      const { kind, value } = proposeFor(span, await newsroom.analysisOf(document));
-      const others = await otherWords(newsroom, contradiction);
-      await annotations.load(document.uri);
-      const taken = new Set(annotations.annotationsOf(document.uri).map(({ annotation }) => annotation.id));
-      const annotation = {
-        id: newId(Math.random, taken),
-        target: makeSelector(text, span),
-        kind,
-        value,
-        status: 'disputed' as const,
-        credibility: null,
-        tags: [],
-        note: '',
-        links: others.map(({ source, exact }) => ({ relation: 'contradicts' as const, source, exact })),
-        created: instant(),
-      };
-      const before = firstOwnBehind(annotations, document.uri, start);
-      await annotations.change(document.uri, [{ do: 'add', annotation, before }]);
-    },
+    'corroborate.disputeClaim': (contradiction) => link(contradiction, 'contradicts', 'disputed'),
+    'corroborate.linkSameFact': (contradiction) => link(contradiction, 'same-fact', 'open'),
+    'corroborate.linkDifferentFact': (contradiction) => link(contradiction, 'different-fact', 'open'),
     'corroborate.dismissContradiction': async (contradiction, given) => {
       if (!isContradiction(contradiction)) return;
       const reason =

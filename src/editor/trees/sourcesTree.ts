@@ -32,8 +32,14 @@ function sourceNode(source: SourceOverview, newsroom: Newsroom): TreeNode {
   const uri = vscode.Uri.parse(source.path);
   const item = new vscode.TreeItem(plainLabel(source.name), source.shared > 0 ? CLOSED : LEAF);
   const date = source.date ?? vscode.l10n.t('undated');
-  const conflicts = source.conflicts > 0 ? vscode.l10n.t('{0} differ', source.conflicts) : '';
-  item.description = [date, conflicts].filter((part) => part !== '').join(' · ');
+  const conflicts =
+    source.conflicts === 0
+      ? ''
+      : source.conflicts === 1
+        ? vscode.l10n.t('1 differs')
+        : vscode.l10n.t('{0} differ', source.conflicts);
+  // What needs attention first: a narrow side bar cuts off the end.
+  item.description = [conflicts, date].filter((part) => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon('file-text');
   const shared =
     source.shared === 1
