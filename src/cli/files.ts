@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
@@ -26,8 +27,7 @@ export async function findFiles(paths: readonly string[], pattern: string, cwd: 
   const found = new Set<string>();
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
-    const info = await stat(absolute).catch(() => null);
-    if (info === null) throw new CliError(`${given}: no such file or folder`);
+    const info = await statOf(absolute, given);
     if (!info.isDirectory()) found.add(absolute);
     else {
       const inside = await glob(pattern, { cwd: absolute, absolute: true, ignore: ['**/node_modules/**'] });
@@ -37,13 +37,19 @@ export async function findFiles(paths: readonly string[], pattern: string, cwd: 
   return [...found].sort();
 }
 
-/** The deepest folder that holds all the paths: what printed paths are relative to. */
+async function statOf(absolute: string, given: string): Promise<Stats> {
+  return await stat(absolute).catch(() => {
+    throw new CliError(`${given}: no such file or folder`);
+  });
+}
+
+/** The deepest folder that holds all the paths: what printed paths are relative to. Fails where one of them is not there. */
 export async function commonFolder(paths: readonly string[], cwd: string): Promise<string> {
   let common: string[] | null = null;
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
-    const info = await stat(absolute).catch(() => null);
-    const parts = (info?.isDirectory() === true ? absolute : path.dirname(absolute)).split(path.sep);
+    const info = await statOf(absolute, given);
+    const parts = (info.isDirectory() ? absolute : path.dirname(absolute)).split(path.sep);
     if (common === null) common = parts;
     else {
       let same = 0;

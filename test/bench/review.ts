@@ -21,6 +21,7 @@ export function benchReview(): string {
   try {
     const history = path.join(folder, 'history');
     const merges = generateHistory(history, { articles: 20, analysts: 3, annotations: 400, branches: 60, seed: 7 });
+    const page = path.join(folder, 'page.json');
     const started = performance.now();
     let runs = 0;
     for (const { base, commit, added } of merges) {
@@ -32,6 +33,10 @@ export function benchReview(): string {
       const { records } = JSON.parse(run('diff', base, commit, '--format', 'json')) as { records: unknown[] };
       if (records.length !== added.length) throw new Error(`${commit}: ${records.length} changes, not ${added.length}`);
       run('agreement');
+      // What comes back from an export is there already: nothing is added, lost or told of.
+      run('export', '--to', 'w3c', '--output', page);
+      run('import', '--from', 'w3c', page);
+      if (execFileSync('git', ['status', '--porcelain'], { cwd: history }).length > 0) throw new Error(`${commit}: the import wrote`); // prettier-ignore
     }
     const perRun = (performance.now() - started) / runs;
     const rows = SIZES.map((articles) => {
@@ -50,7 +55,7 @@ export function benchReview(): string {
     return [
       '## Reviewing',
       '',
-      `A history of 20 articles, 3 analysts, 400 annotations and ${merges.length} merged branches: ${runs} runs of check, diff and agreement, ${perRun.toFixed(0)} ms each (with the start of the process), every diff naming just what its branch added.`,
+      `A history of 20 articles, 3 analysts, 400 annotations and ${merges.length} merged branches: ${runs} runs of check, diff, agreement, export and import, ${perRun.toFixed(0)} ms each (with the start of the process), every diff naming just what its branch added.`,
       '',
       '| articles | annotations | `check` (s) |',
       '|---:|---:|---:|',

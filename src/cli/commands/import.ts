@@ -8,8 +8,10 @@ import type { Imported, ImportedAnnotation } from '../../core/annotation/exchang
 import { fromW3c } from '../../core/annotation/exchange/w3c';
 import { sidecarName } from '../../core/annotation/sidecar/names';
 import { folderOf, reviewSidecars } from '../../core/review/newsroom';
+import { LineIndex } from '../../core/text/lineIndex';
 import { decodeText } from '../decodeText';
 import { CliError, exitCode, type CliEnvironment, type ExitCode } from '../environment';
+import { commonFolder } from '../files';
 import { replaceFile } from '../replaceFile';
 import { stateOfWorkingTree, type RepositoryState } from '../repository/state';
 
@@ -36,7 +38,7 @@ export function addImportCommand(program: Command, environment: CliEnvironment, 
     .option('--article <path>', 'the article, where the file does not name it')
     .option('--author <name>', 'whose annotations these are, whatever the file says')
     .action(async (files: string[], options: ImportOptions) => {
-      const folder = path.resolve(environment.cwd, options.newsroom);
+      const folder = await commonFolder([options.newsroom], environment.cwd);
       const newsroom = await stateOfWorkingTree(folder);
       const problems: string[] = [];
       const read: ImportedAnnotation[] = [];
@@ -74,11 +76,21 @@ async function readImport(
   try {
     document = JSON.parse(decoded.text);
   } catch (error) {
-    throw new CliError(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
+    throw new CliError(
+      `${file}${placeIn(decoded.text, error)}: ${error instanceof Error ? error.message : 'not JSON'}`,
+    );
   }
   const textOf = (source: string): string | null => newsroom.articles.get(named(source) ?? '') ?? null;
   const { annotations, problems } = (from === 'w3c' ? fromW3c : fromHypothesis)(document, textOf);
   return { annotations: annotations.map((one) => ({ ...one, source: named(one.source) })), problems };
+}
+
+/** `:line:column` of what is wrong in JSON, where the engine tells an offset; newer ones tell the place themselves. */
+function placeIn(text: string, error: unknown): string {
+  const offset = / at position (\d+)$/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (offset === undefined) return '';
+  const { line, column } = new LineIndex(text).positionAt(Number(offset));
+  return `:${line + 1}:${column + 1}`;
 }
 
 /** The article that a name or address stands for: its path, or the only one with that file name. */

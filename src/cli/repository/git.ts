@@ -26,7 +26,13 @@ export async function git(args: readonly string[], cwd: string, input?: string):
 
 /** The full id of the commit that a name stands for. */
 export async function resolveCommit(name: string, cwd: string): Promise<string> {
-  return (await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], cwd)).toString().trim();
+  // Without a repository git's own words are the clearest.
+  const isShallow = (await git(['rev-parse', '--is-shallow-repository'], cwd)).toString().trim() === 'true';
+  const commit = await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`], cwd).catch(() => {
+    const hint = isShallow ? '; this clone is shallow: fetch its history (fetch-depth: 0, git fetch --unshallow)' : '';
+    throw new CliError(`${name}: no such commit${hint}`);
+  });
+  return commit.toString().trim();
 }
 
 /** The files under `cwd` in a commit, relative to `cwd`, with forward slashes. */

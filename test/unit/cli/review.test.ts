@@ -208,6 +208,31 @@ describe('reviewing from the command line', () => {
     assert.match(err, /not a git repository/);
   });
 
+  it('says what is not there and fails, whatever the command', async () => {
+    await write('bad.json', '{"a": [1,\n 2');
+    for (const [args, words] of [
+      [['check', 'lost'], 'lost: no such file or folder'],
+      [['agreement', 'lost'], 'lost: no such file or folder'],
+      [['export', 'lost', '--to', 'csv'], 'lost: no such file or folder'],
+      [['import', '--from', 'w3c', 'bad.json', '--newsroom', 'lost'], 'lost: no such file or folder'],
+      [['import', '--from', 'w3c', 'bad.json'], 'bad.json:2:3: '],
+      [['diff', 'lost'], 'lost: no such commit'],
+      [['check', '--since', 'lost'], 'lost: no such commit'],
+    ] as const) {
+      const { code, out, err } = await corroborateIn(folder, args);
+      assert.deepEqual([code, out, err.includes(words)], [2, '', true], err);
+    }
+  });
+
+  it('names a shallow clone as the reason that a commit is not there', async () => {
+    const first = git('rev-parse', 'HEAD').trim();
+    git('commit', '-q', '--allow-empty', '-m', 'second');
+    git('clone', '-q', '--depth', '1', `file://${folder}`, 'clone');
+    const { code, err } = await corroborateIn(path.join(folder, 'clone'), ['diff', first]);
+    assert.equal(code, 2);
+    assert.match(err, /no such commit; this clone is shallow: .*fetch-depth: 0/);
+  });
+
   it('measures agreement over the articles that analysts share', async () => {
     const { out } = await corroborateIn(folder, ['agreement', '--format', 'json']);
     const report = JSON.parse(out) as { pairs: { status: { n: number; observed: number } }[] };

@@ -36,9 +36,11 @@ describe('a newsroom with a history', function () {
     }
   });
 
-  it('is sound, and exports all that was annotated', async () => {
+  it('is sound, and exports all that was annotated and knows it again', async () => {
     assert.deepEqual(await corroborateIn(folder, ['check']), { code: 0, out: `no findings in ${(await corroborateIn(folder, ['check', '--format', 'junit'])).out.split('<testsuite ').length - 1} sidecars\n`, err: '' }); // prettier-ignore
     assert.equal((await corroborateIn(folder, ['export', '--to', 'jsonl'])).out.trim().split('\n').length, 40);
+    await corroborateIn(folder, ['export', '--to', 'w3c', '-o', '.git/page.json']);
+    assert.deepEqual(await corroborateIn(folder, ['import', '--from', 'w3c', '.git/page.json']), { code: 0, out: '', err: '0 imported, 40 were there before\n' }); // prettier-ignore
     const { out } = await corroborateIn(folder, ['agreement', '--format', 'json']);
     assert.deepEqual((JSON.parse(out) as { analysts: string[] }).analysts, ['ada', 'ben', 'cyd']);
   });

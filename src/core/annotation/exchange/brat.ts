@@ -1,8 +1,9 @@
 import { CodePointIndex } from '../../text/codePoints';
 import type { Span } from '../../text/span';
-import type { Annotation } from '../model';
+import { fromUri, relativeUri } from '../../text/relativeUri';
+import { ANNOTATION_KINDS, ANNOTATION_STATUSES, LINK_RELATIONS, type Annotation } from '../model';
 import type { ExportedFile, ExportedSource, Imported, ImportedAnnotation } from './model';
-import { credibilityOf, KINDS, kindOr, newAnnotation, ownId, parseValueText, STATUSES, statusOr, valueText } from './values'; // prettier-ignore
+import { credibilityOf, kindOr, newAnnotation, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
 
 /**
  * The articles with their annotations as brat standoff (brat v1.3, "standoff format"): `X.txt` beside `X.ann`, and the
@@ -20,12 +21,12 @@ export function toBrat(sources: readonly ExportedSource[]): ExportedFile[] {
 const ATTRIBUTES = ['Status', 'Credibility', 'Id'] as const;
 const CONFIGURATION = [
   '[entities]',
-  ...KINDS,
+  ...ANNOTATION_KINDS,
   '[relations]',
   '<OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>',
   '[events]',
   '[attributes]',
-  `Status Arg:<ENTITY>, Value:${STATUSES.join('|')}`,
+  `Status Arg:<ENTITY>, Value:${ANNOTATION_STATUSES.join('|')}`,
   'Credibility Arg:<ENTITY>, Value:1|2|3|4|5|6',
   'Id Arg:<ENTITY>',
   '',
@@ -59,7 +60,7 @@ function standoff({ text, annotations }: ExportedSource): string {
     remark('Tags', annotation.tags.join(', '));
     remark('Author', author ?? '');
     remark('Created', annotation.created ?? '');
-    for (const link of annotation.links) remark('Link', `${link.relation} ${link.source} ${link.exact}`);
+    for (const link of annotation.links) remark('Link', `${link.relation} ${relativeUri(link.source)} ${link.exact}`);
   });
   return lines.map((line) => line + '\n').join('');
 }
@@ -144,6 +145,13 @@ function readAnnotation(
     credibility: credibilityOf(attributes.get('Credibility')),
     tags: [...(tags === null ? [] : tags.split(', ')), ...(kindOr(type.toLowerCase(), 'passage') === type.toLowerCase() ? [] : [type])], // prettier-ignore
     note: remarkOf(remarks, 'AnnotatorNotes') ?? '',
+    links: (remarks ?? []).flatMap(([name, content]) => (name === 'Link' ? linkOf(content) : [])),
     created: remarkOf(remarks, 'Created'),
   });
+}
+
+function linkOf(content: string): Annotation['links'] {
+  const [, relation, source, exact] = /^(\S+) (\S+) ([^]+)$/.exec(content) ?? [];
+  const known = LINK_RELATIONS.find((one) => one === relation);
+  return known === undefined || source === undefined || exact === undefined ? [] : [{ relation: known, source: fromUri(source), exact }]; // prettier-ignore
 }

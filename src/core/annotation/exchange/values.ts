@@ -1,16 +1,21 @@
-import type { Annotation, AnnotationKind, AnnotationStatus, Credibility } from '../model';
+import {
+  ANNOTATION_KINDS,
+  ANNOTATION_STATUSES,
+  type Annotation,
+  type AnnotationKind,
+  type AnnotationStatus,
+  type Credibility,
+} from '../model';
 
-export const KINDS: readonly AnnotationKind[] = ['figure', 'date', 'quote', 'person', 'organization', 'place', 'group', 'passage']; // prettier-ignore
-export const STATUSES: readonly AnnotationStatus[] = ['open', 'confirmed', 'disputed', 'refuted', 'resolved'];
 /** Eight characters, as in the sidecars. */
 const ID = /^[a-z0-9]{8}$/;
 
 export function kindOr(value: unknown, otherwise: AnnotationKind): AnnotationKind {
-  return KINDS.find((kind) => kind === value) ?? otherwise;
+  return ANNOTATION_KINDS.find((kind) => kind === value) ?? otherwise;
 }
 
 export function statusOr(value: unknown, otherwise: AnnotationStatus): AnnotationStatus {
-  return STATUSES.find((status) => status === value) ?? otherwise;
+  return ANNOTATION_STATUSES.find((status) => status === value) ?? otherwise;
 }
 
 export function credibilityOf(value: unknown): Credibility | null {

@@ -1,6 +1,6 @@
 import { fromUri, relativeUri } from '../../text/relativeUri';
 import { CodePointIndex } from '../../text/codePoints';
-import type { Annotation } from '../model';
+import { LINK_RELATIONS, type Annotation } from '../model';
 import type { PlacedAnnotation } from '../placed';
 import type { ExportedSource, Imported, ImportedAnnotation } from './model';
 import { asList, asString, credibilityOf, isRecord, kindOr, newAnnotation, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
@@ -134,11 +134,9 @@ function bodies(body: unknown): Pick<Annotation, 'note' | 'tags'> {
   return { note: notes.join('\n\n'), tags };
 }
 
-const RELATIONS = ['same-fact', 'contradicts', 'supports', 'copies', 'supersedes', 'different-fact'] as const;
-
 function readLink(link: unknown): Annotation['links'] {
   if (!isRecord(link)) return [];
-  const relation = RELATIONS.find((known) => known === link.relation);
+  const relation = LINK_RELATIONS.find((known) => known === link.relation);
   const source = asString(link.source);
   const exact = asString(link.exact);
   return relation === undefined || source === null || exact === null

@@ -131,9 +131,9 @@ describe('the brat export', () => {
     assert.match(files.find((file) => file.path === 'annotation.conf')!.content, /\[entities\]\nfigure\n/);
   });
 
-  it('is read back with notes, values, tags, author and place', () => {
+  it('is read back with notes, values, tags, links, author and place', () => {
     const source = exported(
-      { exact: '14 houses', note: 'Two lines,\none \\n tab.', value: { amount: 14, unit: 'item' }, tags: ['damage', 'toll'] },
+      { exact: '14 houses', note: 'Two lines,\none \\n tab.', value: { amount: 14, unit: 'item' }, tags: ['damage', 'toll'], links: [{ relation: 'contradicts', source: 'b c.txt', exact: '41 houses' }] },
       { exact: 'the mayor said', kind: 'person', status: 'refuted', credibility: 6, author: 'ben' },
     ); // prettier-ignore
     const { annotations, problems } = fromBrat(annOf(source), source.path, source.text);
