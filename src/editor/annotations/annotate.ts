@@ -56,6 +56,7 @@ async function pickKind(proposal: Proposal, text: string): Promise<AnnotationKin
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Annotate “{0}” as', words),
+    placeHolder: vscode.l10n.t('Enter takes the kind that is proposed'),
     matchOnDescription: true,
   });
   return picked?.annotationKind;
