@@ -2,8 +2,8 @@
 const BULLETS = String.raw`[\s•·*|>»–—-]*`;
 const LEADING_BULLETS = new RegExp(`^${BULLETS}`);
 
-/** So many characters tell which patterns a line is tried against; one or two would leave too many of them. */
-const HEAD_LENGTH = 3;
+/** So many characters tell which patterns a line is tried against: past "the" and "this", which most lines open with. */
+const HEAD_LENGTH = 6;
 
 /**
  * Patterns of how lines open, whatever their case and the bullets before them. A line is tried only against those few
