@@ -3,6 +3,7 @@ import { indexText } from '../../src/core/annotation/anchor/textIndex';
 import { splitSentences } from '../../src/core/text/sentences';
 import type { Span } from '../../src/core/text/span';
 import { articlesToRevise, type Article } from '../support/revisions/articles';
+import { judgePairs } from '../support/revisions/pairs';
 import { judge, type Answer } from '../support/revisions/score';
 import { trialsOf, twinTest, type Trial } from '../support/revisions/trials';
 import { matchQuote } from './hypothesisAnchoring';
@@ -148,6 +149,26 @@ function count(
   } else if (verdict === 'right' && answer.outcome === 'value-changed') tally.falseValues++;
 }
 
+/** Articles revised by hand, with all annotations in the sidecar and with every fourth alone. */
+function byHand(): string[] {
+  return [
+    '| articles revised by hand | wrong | of deleted | orphans | values told | values invented | checks |',
+    '|---|---|---|---|---|---|---|',
+    ...[1, 4].map((every) => {
+      const { checked, deleted, values, wrong, settled, orphans, untold, invented } = judgePairs(every);
+      const cells = [
+        percent(wrong.length + settled.length, checked),
+        percent(settled.length, deleted),
+        percent(orphans.length, checked - deleted),
+        percent(values - untold.length, values, 1),
+        percent(invented.length, checked - deleted),
+        String(checked),
+      ];
+      return `| ${every === 1 ? 'all annotations' : `one in ${every} of them`} | ${cells.join(' | ')} |`;
+    }),
+  ];
+}
+
 /** Tables of how often annotations are put in a wrong place, on revisions of articles that no constant was chosen on. */
 export function benchAnchors(options: {
   readonly half: 'choosing' | 'measuring';
@@ -169,6 +190,7 @@ export function benchAnchors(options: {
   }
   lines.push('', ...HEAD);
   for (const [group, tally] of dense.groups) lines.push(tally.row(group));
+  lines.push('', ...byHand());
   return lines;
 }
 

@@ -78,7 +78,8 @@ export class Judge {
     if (score < ANCHOR.floor[floor]) return false;
     const matched = candidate.contentMatched + (tight ? 1 : 0);
     if (matched < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
-    return likelihoodOf(this.evidenceFor(sentence, candidate, margin)) >= ANCHOR.likelihood;
+    const likelihood = candidate.identity === 'other' ? ANCHOR.likelihood.other : ANCHOR.likelihood.usual;
+    return likelihoodOf(this.evidenceFor(sentence, candidate, margin)) >= likelihood;
   }
 
   /** What speaks for a place and against it, by what is placed by now. */
