@@ -1,7 +1,7 @@
 import { ANCHOR } from './constants';
 import { matchMoved, MOVED, rotationOf } from './moved';
 import type { StoredSentence } from './storedSentence';
-import { turnWords, type TextIndex, type Words } from './textIndex';
+import { turnWords, type ComparedWords, type TextIndex, type Words } from './textIndex';
 
 /**
  * Whether names and numbers say that a sentence is the stored one (`kept`), say nothing, or say that it is likely to be
@@ -111,7 +111,7 @@ export class Aligner {
     return (2 * matched) / (sentence.weight + matched);
   }
 
-  private path(stored: Words, from: number, to: number): Int32Array {
+  private path(stored: ComparedWords, from: number, to: number): Int32Array {
     const rows = stored.length;
     const columns = to - from;
     const width = columns + 1;

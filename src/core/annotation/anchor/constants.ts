@@ -12,7 +12,7 @@ export const ANCHOR = {
   /** What speaks for a pair of tokens that goes on where another pair ended. */
   run: 0.02,
   /** Sentences looked at for one stored sentence. */
-  candidates: 6,
+  candidates: 4,
   /** Words that vote for candidates: the rarest of the sentence, each in no more sentences than this. */
   votes: { words: 24, spread: 400 },
   /** A sentence that cannot come this close to the best one is not looked at. */

@@ -144,26 +144,19 @@ export function sliceWords(words: Words, from: number, to: number): Words {
   };
 }
 
+/** What words are compared by. */
+export type ComparedWords = Pick<Words, 'length' | 'key' | 'stem' | 'weight' | 'number'>;
+
 /** The words from `cut` on, and then those before. */
-export function turnWords(words: Words, cut: number): Words {
+export function turnWords(words: Words, cut: number): ComparedWords {
   const turn = <List extends Int32Array | Float64Array | Uint8Array>(list: List): List => {
     const turned = list.slice();
     turned.set(list.subarray(cut, words.length), 0);
     turned.set(list.subarray(0, cut), words.length - cut);
     return turned as List;
   };
-  const { length, start, end, key, stem, weight, number, capital, name } = words;
-  return {
-    length,
-    start: turn(start),
-    end: turn(end),
-    key: turn(key),
-    stem: turn(stem),
-    weight: turn(weight),
-    number: turn(number),
-    capital: turn(capital),
-    name: turn(name),
-  };
+  const { length, key, stem, weight, number } = words;
+  return { length, key: turn(key), stem: turn(stem), weight: turn(weight), number: turn(number) };
 }
 
 function withoutIgnorable(text: string): { text: string; offsets: Int32Array } {
