@@ -38,7 +38,7 @@ export const ANCHOR = {
    * A place must be as likely as this to be the right one: an orphan is better than a wrong place. More so where other
    * names stand in the stead of those that a sentence had: what is written of others in the same words is no rewording.
    */
-  likelihood: { usual: 0.6, other: 0.9 },
+  likelihood: { usual: 0.6, other: 0.94 },
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
   /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */
