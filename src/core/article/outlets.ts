@@ -81,6 +81,17 @@ for (const entry of INSTITUTIONS.trim().split(/[\n|]/)) {
   if (domain !== '' && !domains.has(domain)) domains.set(domain, name);
 }
 
+const openings = new Set(
+  [...names.values(), ...institutions.values(), ...firstNames.values()]
+    .concat([...OUTLETS.split(/[\n|,=]/), ...INSTITUTIONS.split(/[\n|,=]/)])
+    .map((name) => outletKey(name.replace(/^the\s+/i, '').split(/\s/)[0] ?? '')),
+);
+
+/** Whether the name of an outlet or institution may begin with the word: one look before names are put together. */
+export function mayBeginOutlet(word: string): boolean {
+  return openings.has(outletKey(word.replace(/['’]s?\W*$/, '')));
+}
+
 /** The institution of this name, as it prints it; null for what is no institution that is known. */
 export function knownInstitution(name: string): string | null {
   return institutions.get(outletKey(name)) ?? null;

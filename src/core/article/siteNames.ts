@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { knownInstitution, knownOutlet, outletKey } from './outlets';
+import { knownInstitution, knownOutlet, mayBeginOutlet, outletKey } from './outlets';
 
 /** Lines of menus and notices are not longer (characters). */
 const LONGEST_SITE_LINE = 300;
@@ -72,7 +72,9 @@ function outletsIn(text: string): string[] {
   const words = text.split(/\s+/);
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!/^["(“]?[\p{Lu}\d]/u.test(words[i] ?? '')) continue;
+    const word = words[i] ?? '';
+    if (!/^["(“]?[\p{Lu}\d]/u.test(word)) continue;
+    if (!mayBeginOutlet(word === 'The' ? (words[i + 1] ?? '') : word)) continue;
     for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
       const phrase = words
         .slice(i, i + length)
