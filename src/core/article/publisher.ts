@@ -23,7 +23,8 @@ const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
 /** "follow other Independent readers and see their replies". */
 const READERS = /\bother (\p{Lu}[\p{L} ]{2,30}?) readers\b/u;
-const HOST_START = /:\/\/|www\.|^[a-z\d-]+\./i;
+/** A quick look for what every host stands behind. */
+const HOST_START = /:\/\/|www\.|@|^[a-z\d-]+\./i;
 const HOST = /(?:https?:\/\/|www\.|@|^)([a-z\d-]+(?:\.[a-z\d-]+)+)/gi;
 const LAW_WORDS =
   /\b(?:all rights? reserved|ltd|limited|inc|llc|llp|l\.?p|dac|pty|corp(?:oration)?|gmbh|ag|s\.?a|b\.?v|plc|company|co|media group|holdings?|publishing|newspapers?|media)\b\.?/gi;
@@ -192,7 +193,7 @@ const ORGANIZATION =
 const FOOT_LINES_OF_OUTLETS: readonly { readonly mark: RegExp; readonly pattern: RegExp }[] = [
   { mark: /©|\(c\)|&copy;|copyright/i, pattern: COPYRIGHT },
   { mark: /['’]s [wscnaty]/i, pattern: OWN_SITE },
-  { mark: /^(?:please|follow|like|find|join|subscribe|download|get|support|sign) /i, pattern: FOLLOW },
+  { mark: /^(?:please|follow|like|find|join|subscribe|download|get|support|sign)\s/i, pattern: FOLLOW },
   { mark: /readers/, pattern: READERS },
 ];
 
