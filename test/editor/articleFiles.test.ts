@@ -133,7 +133,7 @@ describe('The files of annotations', () => {
     assert.match(await fileText(sidecarOf(NAME)), /note: Asked\.\n/);
   });
 
-  it('go with an article that is moved into another folder, and come back by its undo', async () => {
+  it('go with an article that is moved into another folder', async () => {
     const article = await write(NAME, TEXT);
     await annotate(api, article, '230 people');
     await closeAll();
