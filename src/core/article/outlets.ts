@@ -89,7 +89,9 @@ const openings = new Set(
 
 /** Whether the name of an outlet or institution may begin with the word: one look before names are put together. */
 export function mayBeginOutlet(word: string): boolean {
-  return openings.has(outletKey(word.replace(/['’]s?\W*$/, '')));
+  const key = outletKey(word.replace(/['’]s?\W*$/, ''));
+  // "EASTAFRICAN" is written in one
+  return openings.has(key) || names.has(key);
 }
 
 /** The institution of this name, as it prints it; null for what is no institution that is known. */
