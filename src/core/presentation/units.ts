@@ -44,26 +44,28 @@ export function writeNumber(value: number, origin: keyof typeof DIGITS = 'printe
   return large ? `${digits} ${large.name}` : digits;
 }
 
-const METRIC: Readonly<Record<string, string>> = {
-  mi2: 'km2',
-  ft2: 'm2',
-  yd2: 'm2',
-  ac: 'ha',
-  mi: 'km',
-  nmi: 'km',
-  yd: 'm',
-  ft: 'm',
-  in: 'cm',
-  lb: 'kg',
-  oz: 'g',
-  gal: 'l',
-  degF: 'degC',
-  mph: 'km/h',
-};
+const METRIC = new Map(
+  Object.entries({
+    mi2: 'km2',
+    ft2: 'm2',
+    yd2: 'm2',
+    ac: 'ha',
+    mi: 'km',
+    nmi: 'km',
+    yd: 'm',
+    ft: 'm',
+    in: 'cm',
+    lb: 'kg',
+    oz: 'g',
+    gal: 'l',
+    degF: 'degC',
+    mph: 'km/h',
+  }),
+);
 
 /** The metric unit in which the same things are measured; the unit itself where it is metric or has none. */
 export function metricOf(unit: string): string {
-  return METRIC[unit] ?? unit;
+  return METRIC.get(unit) ?? unit;
 }
 
 /** A number that is already written out, with its unit: "25,000 km²", "US$3 million", "3 weeks", "12%". */

@@ -4,13 +4,15 @@ import type { ArticleSentence, ArticleWord } from './articleWords';
 import { measureNamed } from '../words/measureNouns';
 import type { ClaimRole } from './claim';
 
-const SENSES: Readonly<Record<string, string>> = {
+const SENSES = new Map(
+  Object.entries({
   wide: 'width', width: 'width', across: 'width', diameter: 'width', broad: 'width', radius: 'radius', deep: 'depth', depth: 'depth',
   tall: 'height', high: 'height', height: 'height', altitude: 'height', above: 'height', long: 'length', length: 'length',
   away: 'distance', from: 'distance', off: 'distance', outside: 'distance', inside: 'distance', south: 'distance', north: 'distance', east: 'distance',
   west: 'distance', southeast: 'distance', southwest: 'distance', northeast: 'distance', northwest: 'distance',
   southern: 'distance', rain: 'rain', rainfall: 'rain', snow: 'rain',
-}; // prettier-ignore
+  }),
+); // prettier-ignore
 const END_POINT_MARKS = new Set(['from', 'of', 'off', 'to', 'away']);
 const INSIDE = new Set(['inside', 'within', 'in', 'into']);
 const OUTSIDE = new Set(['outside', 'outskirts', 'vicinity', 'near', 'around', 'beyond', 'outlying', 'edge']);
@@ -201,10 +203,10 @@ export function roleOf(
     // A bracketed conversion may stand between the number and the word that tells its sense.
     for (let i = after; i < after + REACH.sense + 2 && sense === null; i++) {
       const word = words[i];
-      if (word?.isNumber !== true) sense = SENSES[wordAt(i)] ?? null;
+      if (word?.isNumber !== true) sense = SENSES.get(wordAt(i)) ?? null;
     }
     if (SENSED.test(text.slice(sentence.start, claim.start)) && wordAt(after) === 'away') sense = 'reach';
-    sense ??= SENSES[wordAt(before - 2)] ?? SENSES[wordAt(before - 1)] ?? null;
+    sense ??= SENSES.get(wordAt(before - 2)) ?? SENSES.get(wordAt(before - 1)) ?? null;
     let collecting = false;
     for (let i = after; i < Math.min(after + REACH.endPoint + 3, sentence.lastWord); i++) {
       const word = words[i];

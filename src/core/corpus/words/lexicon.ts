@@ -57,7 +57,8 @@ export function hashOf(text: string): number {
 }
 
 /** Forms that Porter's algorithm leaves apart. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = new Map(
+  Object.entries({
   men: 'man', women: 'woman', children: 'child', people: 'person', lives: 'life', fled: 'flee', fought: 'fight', shot: 'shoot',
   struck: 'strike', won: 'win', lost: 'lose', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise', met: 'meet', left: 'leave',
   sent: 'send', built: 'build', bought: 'buy', sold: 'sell', paid: 'pay', held: 'hold', led: 'lead', began: 'begin', begun: 'begin',
@@ -65,12 +66,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say', dying: 'die', metres: 'meter', metre: 'meter', kilometres: 'kilometer', kilometre: 'kilometer', centre: 'center',
   servicemen: 'serviceman', gunmen: 'gunman', policemen: 'policeman', storeys: 'story', schoolchildren: 'schoolchild', blew: 'blow',
   went: 'go', gave: 'give', grew: 'grow', hid: 'hide', wounded: 'wound', drove: 'drive', driven: 'drive', flew: 'fly', flown: 'fly',
-}; // prettier-ignore
+  }),
+); // prettier-ignore
 
 export function createLexicon(): Lexicon {
   const entries = new Map<string, WordEntry>();
   const words = new Map<number, string>();
-  const stemOf = (word: string): string => stemmer(IRREGULAR[word] ?? word);
+  const stemOf = (word: string): string => stemmer(IRREGULAR.get(word) ?? word);
   const predicateNames = Object.keys(PREDICATE_CLASSES);
   const indexOfName = new Map(predicateNames.map((name, index) => [name, index]));
   const predicateOfStem = new Map<string, number>();

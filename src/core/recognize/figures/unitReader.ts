@@ -20,16 +20,18 @@ interface Entry {
   readonly mark: boolean;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  foot: 'feet',
-  inch: 'inches',
-  century: 'centuries',
-  millennium: 'millennia',
-  lux: 'lux',
-  hertz: 'hertz',
-};
+const IRREGULAR_PLURALS = new Map(
+  Object.entries({
+    foot: 'feet',
+    inch: 'inches',
+    century: 'centuries',
+    millennium: 'millennia',
+    lux: 'lux',
+    hertz: 'hertz',
+  }),
+);
 
-const pluralOf = (word: string): string => IRREGULAR_PLURALS[word] ?? `${word}s`;
+const pluralOf = (word: string): string => IRREGULAR_PLURALS.get(word) ?? `${word}s`;
 
 /** "miles per hour", "pound-feet", "degrees celsius": the noun that takes the ending is not always the last. */
 function pluralName(name: string): string {

@@ -19,10 +19,12 @@ const PLACE_AFTER = words(
     'islands peninsula refugee border port bridge dam highway road street square prison',
 );
 /** Behind these a further word decides ("border crossing", "refugee camp"). */
-const PLACE_AFTER_PAIR: Readonly<Record<string, ReadonlySet<string>>> = {
-  border: words('crossing point post town area path region checkpoint'),
-  refugee: words('camp camps'),
-};
+const PLACE_AFTER_PAIR = new Map(
+  Object.entries({
+    border: words('crossing point post town area path region checkpoint'),
+    refugee: words('camp camps'),
+  }),
+);
 const ORGANIZATION_AFTER = words(
   'tv television newspaper newspapers daily radio network channel website militants militant terrorists terrorist ' +
     'extremists militia militiamen insurgents jihadists gunmen party movement shares stock executives spokesman ' +
@@ -125,7 +127,7 @@ export function cueOf(frame: TokenFrame, span: NameSpan): EntityType | null {
   const after = span.end;
   if (lower(after) && frame.tokens[after]?.spaced === true) {
     const next = at(after);
-    const pair = PLACE_AFTER_PAIR[next];
+    const pair = PLACE_AFTER_PAIR.get(next);
     if (pair) {
       if (pair.has(at(after + 1))) return 'place';
     } else if (PLACE_AFTER.has(next)) return 'place';

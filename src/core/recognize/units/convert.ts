@@ -14,23 +14,25 @@ interface Scale {
 }
 
 /** Other short forms that people write for a unit's symbol, in sidecars for one. */
-const ALIASES: Readonly<Record<string, string>> = {
-  s: 'second',
-  sec: 'second',
-  min: 'minute',
-  h: 'hour',
-  ton: 't',
-  tonne: 't',
-  '%': 'percent',
-  C: 'degC',
-  F: 'degF',
-  acre: 'ac',
-  hectare: 'ha',
-};
+const ALIASES = new Map(
+  Object.entries({
+    s: 'second',
+    sec: 'second',
+    min: 'minute',
+    h: 'hour',
+    ton: 't',
+    tonne: 't',
+    '%': 'percent',
+    C: 'degC',
+    F: 'degF',
+    acre: 'ac',
+    hectare: 'ha',
+  }),
+);
 
 /** A unit that no table knows is a dimension of its own, so that it converts to itself and to nothing else. */
 function scaleOf(unit: string): Scale {
-  const known = UNITS.get(unit) ?? UNITS.get(ALIASES[unit] ?? '');
+  const known = UNITS.get(unit) ?? UNITS.get(ALIASES.get(unit) ?? '');
   if (known !== undefined) return known;
   const slash = unit.lastIndexOf('/');
   if (slash <= 0) return { dimension: `unit:${unit}`, factor: 1, offset: 0 };

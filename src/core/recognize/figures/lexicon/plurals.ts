@@ -89,25 +89,27 @@ export function mayModify(word: string): boolean {
   return ADJECTIVAL_PEOPLES.has(word.toLowerCase());
 }
 
-const SINGULARS: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  teeth: 'tooth',
-  geese: 'goose',
-  mice: 'mouse',
-  lives: 'life',
-  wives: 'wife',
-  knives: 'knife',
-  wolves: 'wolf',
-  thieves: 'thief',
-};
+const SINGULARS = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+    geese: 'goose',
+    mice: 'mouse',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    wolves: 'wolf',
+    thieves: 'thief',
+  }),
+);
 
 /** The singular of a regular plural, and of those irregular ones that units and persons need. */
 export function singularOf(lower: string): string {
-  const irregular = SINGULARS[lower];
+  const irregular = SINGULARS.get(lower);
   if (irregular !== undefined) return irregular;
   if (/(?:ss|us|is)$/.test(lower)) return lower;
   if (lower.endsWith('children')) return 'child';
