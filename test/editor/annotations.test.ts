@@ -114,8 +114,15 @@ describe('Annotations', () => {
       new TextEncoder().encode(text.replace('status: open', 'status: disputed  # by phone')),
     );
     const changed = { ...found!.annotation, note: 'Asked.' };
-    assert.ok(await api.annotations.change(article, [{ do: 'change', annotation: changed }]));
+    const change = { do: 'change', annotation: changed, from: found!.annotation } as const;
+    assert.ok(await api.annotations.change(article, [change]));
     assert.match(await fileText(), /status: disputed {2}# by phone\n {4}note: Asked\.\n/);
+    await write(SIDECAR, text);
+    await api.annotations.load(article);
+    await write(SIDECAR, text.replace('status: open', 'status: disputed'));
+    await api.annotations.load(article);
+    assert.ok(await api.annotations.change(article, [change]), 'begun before the other wrote');
+    assert.match(await fileText(), /status: disputed\n {4}note: Asked\.\n/);
   });
 
   it('are not written into a sidecar that is broken, and its line is reported', async () => {

@@ -33,7 +33,9 @@ export function annotationCommands({ newsroom, annotations, notes }: AnnotationC
     return null;
   };
   const change = (found: AnchoredAnnotation, fields: Partial<Annotation>): Promise<boolean> =>
-    annotations.change(found.article, [{ do: 'change', annotation: { ...found.annotation, ...fields } }]);
+    annotations.change(found.article, [
+      { do: 'change', annotation: { ...found.annotation, ...fields }, from: found.annotation },
+    ]);
   const answer = async (argument: unknown, stance: Stance): Promise<unknown> => {
     const found = await one(argument);
     if (found === null) return undefined;

@@ -61,7 +61,7 @@ async function place(
       ? { status: 'open' as const }
       : {}),
   };
-  if (!(await annotations.change(article, [{ do: 'change', annotation: next }]))) return false;
+  if (!(await annotations.change(article, [{ do: 'change', annotation: next, from: annotation }]))) return false;
   const before = firstOwnBehind(annotations, article, span.start);
   const order = annotations.annotationsOf(article).filter(({ own }) => own);
   if (inOrder(order, annotation.id, annotations)) return true;
@@ -92,7 +92,9 @@ export function newValue(value: AnnotationValue, now: string): AnnotationValue |
 export function keepAsHistory(annotations: UndoableAnnotationStore, found: AnchoredAnnotation): Promise<boolean> {
   const { annotation, article } = found;
   const tags = annotation.tags.includes(HISTORY_TAG) ? annotation.tags : [...annotation.tags, HISTORY_TAG];
-  return annotations.change(article, [{ do: 'change', annotation: { ...annotation, status: 'resolved', tags } }]);
+  return annotations.change(article, [
+    { do: 'change', annotation: { ...annotation, status: 'resolved', tags }, from: annotation },
+  ]);
 }
 
 /** Marks a lost annotation that nobody needs to look at again. */

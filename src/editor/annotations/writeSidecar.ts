@@ -53,8 +53,16 @@ async function tryToWrite(request: WriteRequest): Promise<WrittenSidecar | null>
     throw new SidecarRefused(vscode.l10n.t('{0} cannot be read.', vscode.workspace.asRelativePath(uri)));
   const text = found ?? newSidecar(request.article, request.author, null);
   const reading = seen?.text === text ? seen : readSidecar(text);
-  const rebased =
-    seen === null || seen === reading ? operations : rebaseOperations(operations, seen.sidecar, reading.sidecar);
+  const lost = operations.some(
+    (operation) =>
+      operation.do === 'change' && !reading.sidecar.annotations.some(({ id }) => id === operation.annotation.id),
+  );
+  if (lost && reading.writable)
+    throw new SidecarRefused(
+      vscode.l10n.t('The annotation is not in {0} any more.', vscode.workspace.asRelativePath(uri)),
+    );
+  // What is seen here may be newer than what the user saw when the change was made.
+  const rebased = rebaseOperations(operations, (seen ?? reading).sidecar, reading.sidecar);
   const edit = editSidecar(reading, rebased);
   if (!edit.ok) {
     const [problem] = reading.problems;

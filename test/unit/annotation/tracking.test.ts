@@ -82,6 +82,12 @@ describe('a change of a sidecar that someone else changed meanwhile', () => {
     assert.deepEqual(rebaseOperations([{ do: 'change', annotation: note }], sidecar([annotation]), current), [
       { do: 'change', annotation: { ...annotation, status: 'disputed', note: 'Asked.' } },
     ]);
+    // The window has read the file again before the change that was begun on the older state comes.
+    const late = { do: 'change', annotation: note, from: annotation } as const;
+    for (const seen of [current, sidecar([])])
+      assert.deepEqual(rebaseOperations([late], seen, current), [
+        { do: 'change', annotation: { ...annotation, status: 'disputed', note: 'Asked.' } },
+      ]);
     assert.deepEqual(rebaseOperations([{ do: 'remove', id: 'a' }], sidecar([annotation]), sidecar([])), []);
   });
 });

@@ -4,8 +4,8 @@ import type { Annotation, Decision, Reply, Sidecar } from '../model';
 export type SidecarOperation =
   /** `before`: the id of the annotation that the new one precedes in the text; null puts it last. */
   | { readonly do: 'add'; readonly annotation: Annotation; readonly before: string | null }
-  /** Gives the annotation of the same id these contents. */
-  | { readonly do: 'change'; readonly annotation: Annotation }
+  /** Gives the annotation of the same id these contents. `from`: as the one who changed it saw it. */
+  | { readonly do: 'change'; readonly annotation: Annotation; readonly from?: Annotation }
   | { readonly do: 'remove'; readonly id: string }
   /** Takes the lines of an annotation, as they are, to before another one; not together with a change of it. */
   | { readonly do: 'move'; readonly id: string; readonly before: string | null }

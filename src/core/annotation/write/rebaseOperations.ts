@@ -15,7 +15,7 @@ export function rebaseOperations(
   return operations.flatMap((operation): SidecarOperation[] => {
     switch (operation.do) {
       case 'change': {
-        const from = seen.annotations.find(({ id }) => id === operation.annotation.id);
+        const from = operation.from ?? seen.annotations.find(({ id }) => id === operation.annotation.id);
         const now = annotations.get(operation.annotation.id);
         if (from === undefined || now === undefined) return [];
         return [{ do: 'change', annotation: mergedFields<Annotation>(from, operation.annotation, now) }];
