@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { decodeText } from './decodeText';
+import { inBatches } from './inBatches';
 import { CliError, type CliEnvironment } from './environment';
 
 /** A file larger than this is no article; reading it would only stall the rest. `--max-size` changes it. */
@@ -71,25 +72,29 @@ export async function readFiles(
   folder: string,
   maxMegabytes = DEFAULT_MAX_MEGABYTES,
 ): Promise<FilesRead> {
-  const files: FileText[] = [];
-  const problems: string[] = [];
-  for (const absolute of absolutePaths) {
-    const relative = relativePath(absolute, folder);
-    try {
-      const info = await stat(absolute);
-      if (info.size > maxMegabytes * 1e6) {
-        const size = (info.size / 1e6).toFixed(1);
-        problems.push(`${relative}: ${size} MB is over the limit of ${maxMegabytes} MB (--max-size); left out`);
-        continue;
-      }
-      const decoded = decodeText(await readFile(absolute));
-      if ('problem' in decoded) problems.push(`${relative}: ${decoded.problem}; left out`);
-      else files.push({ path: relative, absolute, text: decoded.text });
-    } catch (error) {
-      problems.push(`${relative}: ${error instanceof Error ? error.message : String(error)}; left out`);
+  const read = await inBatches(absolutePaths, (absolute) => readOne(absolute, folder, maxMegabytes));
+  return {
+    files: read.filter((one) => typeof one !== 'string'),
+    problems: read.filter((one) => typeof one === 'string'),
+  };
+}
+
+/** The file, or why it was left out. */
+async function readOne(absolute: string, folder: string, maxMegabytes: number): Promise<FileText | string> {
+  const relative = relativePath(absolute, folder);
+  try {
+    const info = await stat(absolute);
+    if (info.size > maxMegabytes * 1e6) {
+      const size = (info.size / 1e6).toFixed(1);
+      return `${relative}: ${size} MB is over the limit of ${maxMegabytes} MB (--max-size); left out`;
     }
+    const decoded = decodeText(await readFile(absolute));
+    return 'problem' in decoded
+      ? `${relative}: ${decoded.problem}; left out`
+      : { path: relative, absolute, text: decoded.text };
+  } catch (error) {
+    return `${relative}: ${error instanceof Error ? error.message : String(error)}; left out`;
   }
-  return { files, problems };
 }
 
 export function reportProblems(problems: readonly string[], environment: CliEnvironment): void {

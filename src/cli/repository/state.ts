@@ -3,6 +3,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type { NewsroomFiles } from '../../core/review/newsroom';
 import { decodeText } from '../decodeText';
+import { inBatches } from '../inBatches';
 import { filesOfCommit, readFromCommit } from './git';
 
 /** The newsroom's files in one state, a commit or the working tree. Paths are relative to the folder asked for. */
@@ -30,11 +31,17 @@ export async function stateOfWorkingTree(folder: string): Promise<RepositoryStat
   const contents = new Map<string, Uint8Array>();
   const problems: string[] = [];
   const unreadable: string[] = [];
-  for (const name of names.map((found) => found.split(path.sep).join('/')).sort()) {
-    try {
-      contents.set(name, await readFile(path.join(folder, name)));
-    } catch (error) {
-      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  const sorted = names.map((found) => found.split(path.sep).join('/')).sort();
+  const read = await inBatches(sorted, (name) =>
+    readFile(path.join(folder, name)).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    ),
+  );
+  for (const [at, name] of sorted.entries()) {
+    const bytes = read[at] ?? '';
+    if (typeof bytes !== 'string') contents.set(name, bytes);
+    else {
+      problems.push(`${name}: ${bytes}`);
       unreadable.push(name);
     }
   }
