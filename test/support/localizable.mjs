@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { projectRoot } from './editorHost/paths.mjs';
 
 /** The file that translators copy to `bundle.l10n.<language>.json`. */
-export const bundleFile = path.join(projectRoot, 'l10n/bundle.l10n.json');
+export const bundleFile = path.join(projectRoot, 'media/l10n/bundle.l10n.json');
 
 /**
  * @returns {{ messages: string[], unreadable: string[] }} the messages in order, and the places of calls whose message
