@@ -62,7 +62,10 @@ async function tryToWrite(request: WriteRequest): Promise<WrittenSidecar | null>
       vscode.l10n.t('The annotation is not in {0} any more.', vscode.workspace.asRelativePath(uri)),
     );
   // What is seen here may be newer than what the user saw when the change was made.
-  const rebased = rebaseOperations(operations, (seen ?? reading).sidecar, reading.sidecar);
+  // Of a file that cannot be edited nothing is left out: the edit is refused, with the place of what is wrong.
+  const rebased = reading.writable
+    ? rebaseOperations(operations, (seen ?? reading).sidecar, reading.sidecar)
+    : operations;
   const edit = editSidecar(reading, rebased);
   if (!edit.ok) {
     const [problem] = reading.problems;
