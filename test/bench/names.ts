@@ -11,6 +11,7 @@ import type { ArticleParts } from '../../src/core/article/model';
 import type { Mention } from '../../src/core/recognize/model';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokens';
+import { TokenSentences } from '../../src/core/text/tokenSentences';
 import { judge, type Report } from '../../src/train/evaluate';
 import { NEWS_LIKE, isHeldBack, readSet, type MarkedDocument, type MarkedName } from '../../src/train/readDocuments';
 import { fastest, table, type Row } from './report';
@@ -33,15 +34,19 @@ export function benchNames(): string {
   const media = Object.fromEntries(readdirSync(MEDIA).map((name) => [name, readFileSync(new URL(name, MEDIA))]));
   const weights = media[NAME_MODEL_FILE];
   const recognizer = namesRecognizer(readNameResources(media));
-  const find = (text: string): readonly Mention[] =>
-    recognizer.recognize({
+  const find = (text: string): readonly Mention[] => {
+    const tokens = tokenize(text);
+    const sentences = splitSentences(text);
+    return recognizer.recognize({
       text,
-      tokens: tokenize(text),
-      sentences: splitSentences(text),
+      tokens,
+      sentences,
+      tokenSentences: new TokenSentences(tokens, sentences),
       parts: NO_PARTS,
       referenceDate: null,
       found: { mentions: [], figures: [], dates: [], quotes: [], attributions: [] },
     });
+  };
   const rows: Row[] = [];
   const documents = existsSync(DATA) ? NEWS_LIKE.flatMap((set) => readSet(DATA, set)).filter(isHeldBack) : null;
   rows.push(

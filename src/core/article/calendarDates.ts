@@ -1,5 +1,6 @@
 import { isDay } from '../text/calendar';
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/wordTable';
 import { MONTHS, ORDINAL_SUFFIX, WEEKDAYS } from './dateWords';
 
 /** A date as printed; what is not printed is null. */
@@ -63,7 +64,7 @@ const fullYear = (year: number, length: number): number =>
 
 const plausibleYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
 
-const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]);
+const DATE_WORDS = wordSet(MONTHS.keys(), WEEKDAYS.keys());
 
 /** Whether a date may start with the token: a number, or the name of a month or weekday. */
 export const mayStartDate = (token: Token | undefined): boolean =>

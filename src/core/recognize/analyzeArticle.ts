@@ -1,5 +1,6 @@
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { TokenSentences } from '../text/tokenSentences';
 import { dayOrderOf } from '../article/dayOrder';
 import { inferReferenceDate } from '../article/inferReferenceDate';
 import { parseArticleParts } from '../article/parseArticleParts';
@@ -24,13 +25,14 @@ export function analyzeArticle(
 ): ArticleAnalysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text);
+  const tokenSentences = new TokenSentences(tokens, sentences);
   const parts = parseArticleParts(text, dayOrderOf(tokens), tokens);
   const referenceDate =
     options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
   let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };
   for (const recognizer of recognizers) {
     if (options.keep?.[recognizer.layer] !== undefined) continue;
-    const spans = recognizer.recognize({ text, tokens, sentences, parts, referenceDate, found });
+    const spans = recognizer.recognize({ text, tokens, sentences, tokenSentences, parts, referenceDate, found });
     found = { ...found, [recognizer.layer]: spans };
   }
   return { parts, referenceDate, ...found };

@@ -1,6 +1,7 @@
 import type { ArticleParts } from '../article/model';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import type { TokenSentences } from '../text/tokenSentences';
 import type { ArticleAnalysis } from './model';
 
 /** What every recognizer is given: the article, divided once for all of them, and what earlier ones have found. */
@@ -8,6 +9,7 @@ export interface ArticleContext {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
+  readonly tokenSentences: TokenSentences;
   readonly parts: ArticleParts;
   readonly referenceDate: string | null;
   readonly found: Layers;

@@ -31,20 +31,26 @@ const enum Kind {
   Letter,
   Digit,
   White,
+  /** White space that ends a line. */
+  LineEnd,
 }
 
+const ASCII = 0x80;
 /** The kinds of the ASCII characters, which are nearly all that a text is made of. */
-const ASCII_KINDS: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
+const ASCII_KINDS: readonly Kind[] = Array.from({ length: ASCII }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[a-z]/.test(char)) return Kind.Lower;
   if (/[A-Z]/.test(char)) return Kind.Upper;
   if (/\d/.test(char)) return Kind.Digit;
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? Kind.White : Kind.Other;
+  if (unit === 0x0a || unit === 0x0d) return Kind.LineEnd;
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0c) ? Kind.White : Kind.Other;
 });
 
-function kindOf(codePoint: string): Kind {
+function kindBeyondAscii(text: string, at: number): Kind {
+  const codePoint = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (LETTER.test(codePoint)) return Kind.Letter;
   if (DIGIT.test(codePoint)) return Kind.Digit;
+  if (codePoint === '\u2028' || codePoint === '\u2029') return Kind.LineEnd;
   return WHITE.test(codePoint) ? Kind.White : Kind.Other;
 }
 
@@ -52,7 +58,7 @@ function kindOf(codePoint: string): Kind {
 function kindAt(text: string, at: number): Kind {
   if (at >= text.length) return Kind.White;
   const unit = text.charCodeAt(at);
-  return unit < 0x80 ? (ASCII_KINDS[unit] ?? Kind.Other) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  return unit < ASCII ? (ASCII_KINDS[unit] ?? Kind.Other) : kindBeyondAscii(text, at);
 }
 
 const isLetter = (kind: Kind): boolean => kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Letter;
@@ -160,9 +166,8 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === Kind.White) {
-      const unit = text.charCodeAt(at);
-      if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) startsLine = true;
+    if (kind >= Kind.White) {
+      if (kind === Kind.LineEnd) startsLine = true;
       spaced = true;
       at += 1;
       continue;
@@ -175,7 +180,7 @@ export function tokenize(text: string): Token[] {
       at = numberEnd(text, at);
     } else if (kind === Kind.Other) {
       at += width(text, at);
-      lowerCase = at - start === 1 && text.charCodeAt(start) < 0x80;
+      lowerCase = text.charCodeAt(start) < ASCII;
     } else {
       name = 'word';
       // Most words are a capital at most and lower-case letters, and end behind them.
@@ -183,7 +188,7 @@ export function tokenize(text: string): Token[] {
       at = lowerCaseEnd(text, start + 1);
       const next = kindAt(text, at);
       const initial = at === start + 1 && text.charCodeAt(at) === FULL_STOP;
-      if (initial || kind === Kind.Letter || (next !== Kind.White && next !== Kind.Other)) {
+      if (initial || kind === Kind.Letter || (next < Kind.White && next !== Kind.Other)) {
         const abbreviation = abbreviationEnd(text, start);
         const end = abbreviation > start ? abbreviation : wordEnd(text, start);
         lowerCase &&= end === at;
@@ -191,15 +196,8 @@ export function tokenize(text: string): Token[] {
       }
     }
     const printed = text.slice(start, at);
-    tokens.push({
-      start,
-      end: at,
-      kind: name,
-      text: printed,
-      lower: lowerCase ? printed : printed.toLowerCase(),
-      spaced,
-      startsLine,
-    });
+    const lower = lowerCase ? printed : printed.toLowerCase();
+    tokens.push({ start, end: at, kind: name, text: printed, lower, spaced, startsLine });
     spaced = false;
     startsLine = false;
   }

@@ -83,7 +83,7 @@ function fromAnchor(scan: DateScan, at: number, amount: Amount, sign: number): R
 }
 
 const anchoredNearby = (scan: DateScan, at: number): boolean =>
-  scan.anchors.year !== null && scan.anchors.year.at >= scan.sentenceStart(at);
+  scan.anchors.year !== null && scan.anchors.year.at >= scan.sentences.start(at);
 
 /** "comes a day after Iraqi forces captured …": the event's day, counted from the last weekday. */
 function besideEvent(scan: DateScan, at: number, amount: Amount, sign: number): Reading | null {
@@ -97,7 +97,7 @@ function besideEvent(scan: DateScan, at: number, amount: Amount, sign: number): 
   const anchor = scan.anchors.weekday ?? scan.anchors.day;
   if (anchor === null) return { start: at, end, interval: null, precision: 'day' };
   // At the head of a sentence the span tells the main event's own day: "A day after the vote, he resigned."
-  if (at === scan.sentenceStart(at)) return null;
+  if (at === scan.sentences.start(at)) return null;
   const day = anchor + sign * number;
   return { start: at, end, interval: { from: day, to: day }, precision: 'day' };
 }

@@ -93,7 +93,7 @@ function resolveDay(scan: DateScan, date: CalendarDate, at: number, tense: 'futu
 function isRecent(scan: DateScan, month: number, day: number, at: number): boolean {
   const { reference, anchors } = scan;
   if (reference === null) return false;
-  const inSentence = (anchors.year?.at ?? 0) >= scan.sentenceStart(at);
+  const inSentence = (anchors.year?.at ?? 0) >= scan.sentences.start(at);
   const { year } = civilDay(reference);
   const behind = isDay(year, month, day) ? reference - dayNumber(year, month, day) : -1;
   return behind >= 0 && behind <= (inSentence ? RECENT.inSentence : RECENT.inParagraph);
@@ -119,7 +119,7 @@ function carriedYear(scan: DateScan, at: number, reach: number): number | null {
   // "and as of February" speaks of now
   if (scan.tokens[at - 1]?.text === 'of' && scan.tokens[at - 2]?.text === 'as') return null;
   if (scan.reference !== null && year.year >= civilDay(scan.reference).year - 1) return null;
-  const near = reach === YEAR_CARRIES.inParagraph || scan.sentenceStart(at) <= year.at;
+  const near = reach === YEAR_CARRIES.inParagraph || scan.sentences.start(at) <= year.at;
   return near ? year.year : null;
 }
 
@@ -172,7 +172,7 @@ function isUntil({ tokens }: DateScan, at: number): boolean {
 }
 
 const tensePast = (scan: DateScan, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(scan.sentenceStart(at), at - 10); i--) {
+  for (let i = at - 1; i >= Math.max(scan.sentences.start(at), at - 10); i--) {
     const text = scan.tokens[i]?.text ?? '';
     if (text === 'had' || text === 'was' || text === 'were') return true;
   }
@@ -194,7 +194,7 @@ function isMonthHere(scan: DateScan, at: number): boolean {
   const token = tokens[at];
   const word = MONTHS.get(token?.text ?? '');
   if (token === undefined || word === undefined) return false;
-  const before = at > scan.sentenceStart(at) ? tokens[at - 1] : undefined;
+  const before = at > scan.sentences.start(at) ? tokens[at - 1] : undefined;
   const behind = tokens[at + 1];
   if (word.short) {
     return behind?.text === '.' && !behind.spaced && before !== undefined && TIME_PREPOSITIONS.has(before.text);
@@ -230,7 +230,7 @@ export function readWeekday(scan: DateScan, at: number): Reading | null {
   const token = tokens[at];
   const word = WEEKDAYS.get(token?.text ?? '');
   if (token === undefined || word === undefined || word.short) return null;
-  const before = at > scan.sentenceStart(at) ? (tokens[at - 1]?.text ?? '') : '';
+  const before = at > scan.sentences.start(at) ? (tokens[at - 1]?.text ?? '') : '';
   const behind = tokens[at + 1];
   if (NO_DAY_BEFORE.has(before)) return null;
   if (behind !== undefined && NO_DAY_BEHIND.has(behind.text) && !behind.startsLine) return null;

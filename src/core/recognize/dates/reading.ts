@@ -1,6 +1,7 @@
 import type { DayOrderSource } from '../../article/calendarDates';
 import { type DayInterval, type DayNumber } from '../../text/calendar';
 import type { Token } from '../../text/tokens';
+import type { TokenSentences } from '../../text/tokenSentences';
 import type { DatePrecision } from '../model';
 
 /** One date expression as read from the tokens. */
@@ -21,10 +22,7 @@ export interface DateScan {
   readonly order: DayOrderSource;
   /** The day that relative expressions are resolved against. */
   readonly reference: DayNumber | null;
-  /** Index of the first token of the sentence that the token stands in. */
-  sentenceStart(at: number): number;
-  /** Index behind the last token of that sentence. */
-  sentenceEnd(at: number): number;
+  readonly sentences: TokenSentences;
   readonly anchors: Anchors;
 }
 

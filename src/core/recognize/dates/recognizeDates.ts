@@ -1,9 +1,10 @@
 import { dayOrderOf } from '../../article/dayOrder';
 import { MONTHS, WEEKDAYS } from '../../article/dateWords';
 import { civilDay, isoDay, parseIsoDay } from '../../text/calendar';
-import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { WordTable } from '../../text/wordTable';
 import type { DateExpression } from '../model';
+import { insideOf } from '../outside';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAmountForm } from './amountForms';
 import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
@@ -57,7 +58,7 @@ const nextWeekday: Reader = (scan, at) =>
   WEEKDAYS.has(scan.tokens[at + 1]?.text ?? '') ? readWeekday(scan, at + 1) : null;
 
 /** What to try at a word, by the word as printed. */
-const READERS: ReadonlyMap<string, Reader> = (() => {
+const READERS: WordTable<Reader> = (() => {
   const readers = new Map<string, Reader>();
   const add = (words: Iterable<string>, reader: Reader, capitalizedToo = true): void => {
     for (const word of words) {
@@ -85,7 +86,7 @@ const READERS: ReadonlyMap<string, Reader> = (() => {
     const own = readers.get(word);
     readers.set(word, (scan, at) => nextWeekday(scan, at) ?? own?.(scan, at) ?? null);
   }
-  return readers;
+  return new WordTable(readers);
 })();
 
 export function recognizeDates(context: ArticleContext): DateExpression[] {
@@ -95,11 +96,11 @@ export function recognizeDates(context: ArticleContext): DateExpression[] {
     tokens,
     order: dayOrderOf(tokens),
     reference: parseIsoDay(context.referenceDate),
-    ...sentenceIndex(tokens, context.sentences),
+    sentences: context.tokenSentences,
     anchors,
   };
-  const furniture = cursor(parts.furniture);
-  const captions = cursor(parts.captions);
+  const furniture = insideOf(parts.furniture);
+  const captions = insideOf(parts.captions);
   const found: DateExpression[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -141,38 +142,4 @@ function lean(anchors: Anchors, reading: Reading, at: number): void {
   anchors.last = interval;
   // a decade lends no year to the days behind it
   if (interval.to - interval.from <= LONGEST_YEAR) anchors.year = { year: civilDay(interval.from).year, at };
-}
-
-/** Tells of growing offsets whether they lie in one of the spans. */
-function cursor(spans: readonly Span[]): (offset: number) => boolean {
-  let next = 0;
-  return (offset) => {
-    while (next < spans.length && (spans[next]?.end ?? 0) <= offset) next++;
-    const span = spans[next];
-    return span !== undefined && span.start <= offset;
-  };
-}
-
-function sentenceIndex(
-  tokens: readonly Token[],
-  sentences: readonly Span[],
-): Pick<DateScan, 'sentenceStart' | 'sentenceEnd'> {
-  const starts = new Int32Array(tokens.length);
-  const ends = new Int32Array(tokens.length);
-  let sentence = 0;
-  let first = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i];
-    let moved = token === undefined;
-    while (token !== undefined && sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= token.start) {
-      sentence++;
-      moved = true;
-    }
-    if (moved) {
-      ends.fill(i, first, i);
-      first = i;
-    }
-    if (i < tokens.length) starts[i] = first;
-  }
-  return { sentenceStart: (at) => starts[at] ?? 0, sentenceEnd: (at) => ends[at] ?? tokens.length };
 }

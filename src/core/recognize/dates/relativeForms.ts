@@ -39,7 +39,7 @@ export function readDeictic(scan: DateScan, at: number): Reading | null {
   if (shift === undefined) return null;
   // "USA Today", "the Russia Today channel": inside a name.
   const before = tokens[at - 1];
-  if (word !== tokens[at]?.text && at > scan.sentenceStart(at) && before?.kind === 'word') return null;
+  if (word !== tokens[at]?.text && at > scan.sentences.start(at) && before?.kind === 'word') return null;
   if (behind !== undefined && !behind.spaced && (behind.text === '’' || behind.text === "'") && word === 'tomorrow')
     return null;
   let start = at;

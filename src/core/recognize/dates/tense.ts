@@ -65,7 +65,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
   if (DELIVERED.has(tokens[end]?.text ?? '') && MONTHS.has(tokens[start]?.text ?? '')) return 'future';
   if (before === 'on' && /^(?:is|are)$/.test(tokens[start - 2]?.text ?? '')) return 'future';
   let gathering = false;
-  const first = Math.max(scan.sentenceStart(start), start - REACH.back);
+  const first = Math.max(scan.sentences.start(start), start - REACH.back);
   for (let i = start - 1; i >= first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
@@ -78,7 +78,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
     const passive = /^(?:be|being)$/.test(tokens[i - 1]?.text ?? '');
     if (isPast(word) && !passive) return 'past';
   }
-  const last = Math.min(scan.sentenceEnd(start), end + REACH.on);
+  const last = Math.min(scan.sentences.end(start), end + REACH.on);
   for (let i = end; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;

@@ -93,7 +93,7 @@ function readBareYear(scan: DateScan, at: number): Reading | null {
 
 function isYearHere(scan: DateScan, at: number, token: Token, year: number): boolean {
   const { tokens } = scan;
-  const first = scan.sentenceStart(at);
+  const first = scan.sentences.start(at);
   const before = at > first ? tokens[at - 1] : undefined;
   const behind = tokens[at + 1];
   const gluedBehind = behind !== undefined && !behind.spaced ? behind : undefined;

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
 import type { Figure } from '../model';
+import { insideOf } from '../outside';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { closedTokens } from './closedTokens';
 import type { Draft } from './draft';
@@ -20,11 +20,11 @@ export const figureRecognizer: Recognizer<'figures'> = {
 
 /** The figures of an article: numbers with what they count or measure. In order of place, without overlaps. */
 export function recognizeFigures(
-  context: Pick<ArticleContext, 'text' | 'tokens' | 'sentences' | 'parts' | 'found'>,
+  context: Pick<ArticleContext, 'text' | 'tokens' | 'tokenSentences' | 'parts' | 'found'>,
 ): Figure[] {
-  const r = new TokenReader(context.text, context.tokens, context.sentences);
+  const r = new TokenReader(context.text, context.tokens, context.tokenSentences);
   const closed = closedTokens(r, context.found.dates);
-  const outside = furnitureGuard(context.parts.furniture);
+  const furniture = insideOf(context.parts.furniture);
   const hint = nationHint(context.text);
   const drafts: Draft[] = [];
   let free = 0;
@@ -47,7 +47,7 @@ export function recognizeFigures(
     return draft ?? quantity.numeral.end;
   };
   for (let i = 0; i < r.length; i++) {
-    if (!mayStartNumeral(r, i) || closed(i) || outside(r.at(i)?.start ?? 0)) continue;
+    if (!mayStartNumeral(r, i) || closed(i) || furniture(r.at(i)?.start ?? 0)) continue;
     const draft = readDraft(i);
     if (draft === null) continue;
     if (typeof draft === 'number') {
@@ -61,11 +61,13 @@ export function recognizeFigures(
   return drafts.map((draft) => toFigure(r, draft));
 }
 
+const INCLUDING = new Set(['including', 'included', 'among']);
+
 /** "killed 23 civilians, including seven children, and wounded 40": the civilians lend, not the children. */
 function lender(r: TokenReader, drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.at(-1);
   const whole = drafts.at(-2);
-  const isPart = last !== undefined && /^(?:including|included|among)$/.test(r.lower(last.first - 1));
+  const isPart = last !== undefined && INCLUDING.has(r.lower(last.first - 1));
   return isPart && whole !== undefined && r.together(whole.first, last.first) ? whole : last;
 }
 
@@ -74,15 +76,6 @@ function toFigure(r: TokenReader, draft: Draft): Figure {
   const end = r.at(draft.end - 1)?.end ?? start;
   const { kind, value, unit, approx, low, high, of } = draft;
   return { start, end, text: r.text.slice(start, end), kind, value, unit, approx, low, high, of };
-}
-
-function furnitureGuard(furniture: readonly Span[]): (start: number) => boolean {
-  let at = 0;
-  return (start) => {
-    while (at < furniture.length && (furniture[at]?.end ?? 0) <= start) at++;
-    const span = furniture[at];
-    return span !== undefined && span.start <= start;
-  };
 }
 
 /** Nations are looked for only when a peso or a franc without one turns up, and each of them once. */

@@ -1,23 +1,13 @@
-import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import type { TokenSentences } from '../../text/tokenSentences';
 
 /** Reads the tokens of one article by their number, with what the figure rules keep asking of them. */
 export class TokenReader {
-  private readonly sentence: Int32Array;
-
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
-    sentences: readonly Span[],
-  ) {
-    this.sentence = new Int32Array(tokens.length);
-    let at = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const start = tokens[i]?.start ?? 0;
-      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
-      this.sentence[i] = at;
-    }
-  }
+    private readonly sentences: TokenSentences,
+  ) {}
 
   get length(): number {
     return this.tokens.length;
@@ -47,13 +37,13 @@ export class TokenReader {
     return token !== undefined && !token.spaced;
   }
 
-  /** Both tokens stand in one sentence (and exist). */
+  /** Both tokens exist and stand in one sentence. */
   together(i: number, j: number): boolean {
-    return i >= 0 && j >= 0 && i < this.length && j < this.length && this.sentence[i] === this.sentence[j];
+    return this.sentences.together(i, j);
   }
 
   startsSentence(i: number): boolean {
-    return i === 0 || this.sentence[i] !== this.sentence[i - 1];
+    return this.sentences.start(i) === i;
   }
 
   /** Has a capital letter: as a rule its first, but "iPhone" is a name, too. */

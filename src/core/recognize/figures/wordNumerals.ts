@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordTable';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE, VAGUE_REACH } from './numberWords';
 import {
   ARTICLE,
@@ -20,7 +21,7 @@ const STARTERS = new Set([
 ]); // prettier-ignore
 
 /** The same and the ordinals. */
-export const FIRST_WORDS = new Set([...STARTERS, ...ORDINALS.keys()]);
+export const FIRST_WORDS = wordSet(STARTERS, ORDINALS.keys());
 /** Words behind "a" that make a number of it. */
 export const BEHIND_ARTICLE = new Set([...SCALES.keys(), ...FRACTIONS.keys(), 'dozen', 'couple', 'half', 'quarter']);
 

@@ -3,7 +3,7 @@ import type { Attribution, Speaker } from '../model';
 import type { Clause } from './clauses';
 import { ADDRESSING_VERBS, INDIRECT_VERBS, PREPOSITIONS } from './reportingWords';
 import type { SpeakerTracker } from './speakers';
-import { isQuote, isToken, type Unit } from './units';
+import { isQuote, isToken, isWord, type Unit } from './units';
 
 /** Less is no report. */
 const FEWEST_WORDS = 3;
@@ -148,7 +148,7 @@ function contentOf(units: readonly Unit[], clause: Clause, next: Clause | null, 
 
 const skipMarks = (units: readonly Unit[], at: number): number => {
   let next = at;
-  while (units[next] !== undefined && isToken(units[next]) && !/[\p{L}\p{N}]/u.test(units[next]?.text ?? '')) next++;
+  while (isToken(units[next]) && !isWord(units[next])) next++;
   return next;
 };
 
@@ -158,12 +158,13 @@ function trimmedEnd(units: readonly Unit[], at: number): number {
   return end;
 }
 
+const MARKS = new Set('. , ; : ! ? … – — -'.split(' '));
+
 /** The span of the units without marks at its ends; null for a quotation alone or too few words. */
 function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
   let start = from;
   let end = Math.min(to, units.length);
-  const isMark = (unit: Unit | undefined): boolean =>
-    unit !== undefined && !isQuote(unit) && /^[.,;:!?…–—-]$/.test(unit.text);
+  const isMark = (unit: Unit | undefined): boolean => unit !== undefined && MARKS.has(unit.text);
   while (start < end && isMark(units[start])) start++;
   while (end > start && isMark(units[end - 1])) end--;
   let words = 0;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordTable';
 import {
   ADDRESSING_VERBS,
   BETWEEN,
@@ -12,7 +13,7 @@ import {
   ROLE_NOUNS,
 } from './reportingWords';
 import { FINITE, isAdjective, isBreak, PASSIVE, subjectBefore, subjectBehind, type Subject } from './subjects';
-import { isQuote, isToken, type Unit, type UnitRange } from './units';
+import { isQuote, isToken, isWord, type Unit, type UnitRange } from './units';
 
 /** A reporting clause: "the general said", "said Mr Roe, a baker", "according to aid workers". */
 export interface Clause extends UnitRange {
@@ -30,14 +31,14 @@ export interface Clause extends UnitRange {
 const SIGNING = new Set(['—', '–', '-', '--', '~']);
 
 /** Every word that a reporting clause can turn on. */
-const CLAUSE_WORDS: ReadonlySet<string> = new Set([
-  'according',
-  ...REPORTING_VERBS,
-  ...NAMING_VERBS,
-  ...REPORTING_PARTICIPLES,
-  ...PLURAL_VERBS,
-  ...SIGNING,
-]);
+const CLAUSE_WORDS = wordSet(
+  ['according'],
+  REPORTING_VERBS,
+  NAMING_VERBS,
+  REPORTING_PARTICIPLES,
+  PLURAL_VERBS,
+  SIGNING,
+);
 
 export function findClauses(units: readonly Unit[]): Clause[] {
   const clauses: Clause[] = [];
@@ -175,8 +176,7 @@ function hasVerb(units: readonly Unit[], range: UnitRange): boolean {
 
 /** ", alleges the charity." ends its sentence: the charity alleges all that stands before. */
 function restIsEmpty(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i < units.length; i++)
-    if (!isToken(units[i]) || /[\p{L}\p{N}]/u.test(units[i]?.text ?? '')) return false;
+  for (let i = at; i < units.length; i++) if (!isToken(units[i]) || isWord(units[i])) return false;
   return true;
 }
 

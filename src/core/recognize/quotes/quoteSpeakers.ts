@@ -1,7 +1,7 @@
 import type { Speaker } from '../model';
 import { findClauses, type Clause } from './clauses';
 import type { SpeakerTracker } from './speakers';
-import { isQuote, type Frame, type Unit } from './units';
+import { isQuote, isWord, type Frame, type Unit } from './units';
 
 /** A clause further from its quotation than this is another one's (units). */
 const FARTHEST_BEFORE = 40;
@@ -57,7 +57,7 @@ export function readQuoteSpeakers(
 
 /** No word of the frame stands outside of quotations but the end of the sentence. */
 function isAlone(units: readonly Unit[], place: number): boolean {
-  return units.every((unit, i) => i === place || isQuote(unit) || !/[\p{L}\p{N}]/u.test(unit.text));
+  return units.every((unit, i) => i === place || !isWord(unit));
 }
 
 function nearestClause(units: readonly Unit[], clauses: readonly Clause[], place: number): Clause | null {
@@ -99,10 +99,7 @@ const OTHERS_CLAUSE = 2.5;
 
 function wordsBetween(units: readonly Unit[], from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    if (unit !== undefined && !isQuote(unit) && /[\p{L}\p{N}]/u.test(unit.text)) words++;
-  }
+  for (let i = from; i < to; i++) if (isWord(units[i])) words++;
   return words;
 }
 

@@ -383,7 +383,7 @@ function headNoun(units: readonly Unit[], range: UnitRange): string | null {
     const unit = units[i];
     if (unit === undefined || isQuote(unit)) break;
     if (i > range.from && (PREPOSITIONS.has(unit.lower) || unit.lower === 'who' || unit.lower === 'linked')) break;
-    if (/^\p{L}/u.test(unit.text)) head = unit.lower;
+    if (unit.kind === 'word') head = unit.lower;
   }
   return head;
 }

@@ -16,6 +16,9 @@ export interface FoldedQuote extends Span {
 export type Unit = Token | FoldedQuote;
 
 export const isQuote = (unit: Unit | undefined): unit is FoldedQuote => unit?.kind === 'quote';
+/** A word or a number, and no mark. */
+export const isWord = (unit: Unit | undefined): unit is Token =>
+  unit !== undefined && (unit.kind === 'word' || unit.kind === 'number');
 export const isToken = (unit: Unit | undefined): unit is Token => unit !== undefined && unit.kind !== 'quote';
 
 /** Units `[from, to)` of one frame. */

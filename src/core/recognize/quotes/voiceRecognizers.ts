@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Attribution, Mention, Quote } from '../model';
-import { outsideOf } from '../outside';
+import { insideOf, outsideOf } from '../outside';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAttributions } from './attributions';
 import { findQuoted } from './quoteMarks';
@@ -44,11 +44,11 @@ function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): 
   };
   const attributions: Attribution[] = [];
   const frames = foldQuotations(tokens, sentences, quoted, reports);
-  const article = new Set(outsideOf(frames.map(startOf), parts.furniture).map(({ start }) => start));
+  const furniture = insideOf(parts.furniture);
   for (const frame of frames) {
     voices.tracker.enter(frame.units);
     const told = readQuoteSpeakers(frame, voices);
-    if (told.size === 0 || !article.has(startOf(frame).start)) continue;
+    if (told.size === 0 || furniture(frame.units[0]?.start ?? 0)) continue;
     const before = attributions.at(-1)?.content ?? null;
     for (const attribution of readAttributions(frame.units, told, voices.tracker, before))
       attributions.push(attribution);
@@ -61,8 +61,3 @@ function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): 
   }));
   return { quotes, attributions };
 }
-
-const startOf = ({ units }: ReturnType<typeof foldQuotations>[number]): { start: number; end: number } => {
-  const start = units[0]?.start ?? 0;
-  return { start, end: start };
-};

@@ -2,13 +2,15 @@ import { recognizeFigures } from '../../../../src/core/recognize/figures/recogni
 import type { DateExpression, Figure } from '../../../../src/core/recognize/model';
 import { splitSentences } from '../../../../src/core/text/sentences';
 import { tokenize } from '../../../../src/core/text/tokens';
+import { TokenSentences } from '../../../../src/core/text/tokenSentences';
 
 /** The figures of a text, with the dates that are given as closed. */
 export function readFigures(text: string, dates: readonly DateExpression[] = []): Figure[] {
+  const tokens = tokenize(text);
   return recognizeFigures({
     text,
-    tokens: tokenize(text),
-    sentences: splitSentences(text),
+    tokens,
+    tokenSentences: new TokenSentences(tokens, splitSentences(text)),
     parts: {
       agency: null,
       publisher: null,
