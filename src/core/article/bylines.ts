@@ -25,6 +25,8 @@ const BEHIND_NAMES = new RegExp(
   String.raw`\s*[|•·,/–—-]?\s*(?:\b(?:published|updated|posted|last updated|last modified)\b|\S+@\S+|(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\b${MONTH}\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}\s|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b)).*$`,
   'iu',
 );
+/** A quick look for what each of these has. */
+const MAY_BE_BEHIND = /[\d@]|publi|updat|posted|modif/i;
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|says?|said|to|meets?|kills?|killed|hits?|seizes?|takes?|captures?|reach(?:es)?|accuses?|warns?|bombs?|after|as|over|amid|against)\b/i;
 
@@ -49,7 +51,7 @@ export function bareByline(line: Line): Span | null {
 }
 
 function withoutDate(line: Line): Span & { readonly text: string } {
-  const text = line.text.replace(BEHIND_NAMES, '');
+  const text = MAY_BE_BEHIND.test(line.text) ? line.text.replace(BEHIND_NAMES, '') : line.text;
   return { start: line.start, end: line.start + text.length, text };
 }
 

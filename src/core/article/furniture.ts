@@ -8,7 +8,8 @@ import {
   LABEL_START,
   LIST_HEADINGS,
   NOTICE_START,
-  OPEN_NOTICES,
+  OPEN_NOTICE,
+  OPEN_NOTICE_WORDS,
   SIGN_OFF,
   WHOLE_LINES,
 } from './furnitureWords';
@@ -36,7 +37,7 @@ export function isFurnitureLine(line: Line): boolean {
   const start = text.slice(0, 240);
   return (
     NOTICE_START.test(start) ||
-    OPEN_NOTICES.some((notice) => notice.mark.test(start) && notice.start.test(start)) ||
+    (OPEN_NOTICE_WORDS.test(start) && OPEN_NOTICE.test(start)) ||
     (!line.isParagraph && LABEL_START.test(start))
   );
 }

@@ -15,7 +15,8 @@ const MOTTO_WITHIN = 2;
 const MOTTO =
   /^(?!.*[:?]).{0,30}\b(?:news|views|voices?|independent|since (?:1[89]|20)\d\d|source|stories|truth|journalism|thoughts|notes|opinions?)\b.{0,40}$/i;
 /** A line that prints the headline once more may have marks and spaces around it (characters). */
-const LONGEST_REPEAT = LONGEST_HEADLINE + 50;
+const LONGEST_DECORATION = 50;
+const LONGEST_REPEAT = LONGEST_HEADLINE + LONGEST_DECORATION;
 
 const DATE_LINE =
   /\b(?:19|20)\d\d\b|^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\W+\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
@@ -149,10 +150,7 @@ function isSectionPath(text: string): boolean {
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
 function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end: number): Line | null {
-  // A longer line repeats no headline, and one of megabytes is more than a pattern can take.
-  const keys = lines.slice(0, end + 2).map(({ text }) => (text.length > LONGEST_REPEAT ? null : bareKey(text)));
-  const isRepeated = (key: string | null | undefined): boolean =>
-    keys.indexOf(key ?? null) < keys.lastIndexOf(key ?? null);
+  const isRepeated = repetition(lines.slice(0, end + 2));
   const lastMenu = lines.slice(0, end).findLastIndex((line) => isBar(line.text) && wordCount(line.text) > 2);
   let best: { score: number; line: Line } | null = null;
   for (let i = 0; i < end; i++) {
@@ -162,7 +160,7 @@ function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end:
     const words = wordCount(line.text);
     let score = words >= 5 ? 3 : words === 4 ? 2 : words === 3 ? 1 : 0;
     if (kind === 'masthead') score -= 2.5;
-    if (isRepeated(keys[i])) score += 2;
+    if (isRepeated(i)) score += 2;
     if (/[.:;,]$/.test(line.text)) score -= 1;
     if (words <= 5 && looksLikeNames(line.text)) score -= 1;
     // what stands over a menu is the site's own
@@ -173,6 +171,24 @@ function chooseHeadline(lines: readonly Line[], kinds: readonly HeadLine[], end:
     if (best === null || score > best.score) best = { score, line };
   }
   return best !== null && best.score > -1 ? best.line : null;
+}
+
+/** Tells of the lines of a head whether another one prints the same words. */
+function repetition(head: readonly Line[]): (at: number) => boolean {
+  const keys: string[] = [];
+  const keyOf = (at: number): string => (keys[at] ??= bareKey(head[at]?.text ?? ''));
+  return (at) => {
+    const { length } = head[at]?.text ?? '';
+    // a longer line repeats no headline, and one of megabytes is more than a pattern can take
+    if (length > LONGEST_REPEAT) return false;
+    return head.some(
+      ({ text }, i) =>
+        i !== at &&
+        text.length <= LONGEST_REPEAT &&
+        Math.abs(text.length - length) <= LONGEST_DECORATION &&
+        keyOf(i) === keyOf(at),
+    );
+  };
 }
 
 const bareKey = (text: string): string =>

@@ -11,35 +11,61 @@ const HEAD_LENGTH = 6;
  * reading an article.
  */
 export class Openings {
-  /** By the first characters of what they match, as many of {@link HEAD_LENGTH} as are sure. */
-  private readonly byHead = new Map<string, Opening[]>();
-  /** Of the heads. */
-  private readonly lengths: readonly number[];
+  /** The first characters of what the patterns match, as many of {@link HEAD_LENGTH} as are sure, as a tree. */
+  private readonly heads: HeadNode = { next: new Map(), openings: [] };
 
   /** @param patterns sources of regular expressions with the flag `u` */
   constructor(patterns: readonly string[]) {
     for (const source of patterns) {
       const opening = new Opening(source);
-      for (const head of headsOf(source)) this.byHead.set(head, [...(this.byHead.get(head) ?? []), opening]);
+      for (const head of headsOf(source)) this.nodeOf(head).openings.push(opening);
     }
-    this.lengths = [...new Set([...this.byHead.keys()].map((head) => head.length))];
   }
 
   /** Whether one of the patterns matches at the start of the line. */
   test(line: string): boolean {
-    const bulleted = !/^[a-z\d]/i.test(line);
-    const from = bulleted ? (LEADING_BULLETS.exec(line)?.[0].length ?? 0) : 0;
-    const printed = line.slice(from, from + HEAD_LENGTH).toLowerCase();
-    // a pattern without case takes the long s for an "s", lower case leaves it
-    const start = printed.includes('ſ') ? printed.replaceAll('ſ', 's') : printed;
-    for (const length of this.lengths) {
-      for (const opening of this.byHead.get(start.slice(0, length)) ?? NONE) if (opening.test(line)) return true;
+    const from = isPlain(line.charCodeAt(0)) ? 0 : (LEADING_BULLETS.exec(line)?.[0].length ?? 0);
+    let node: HeadNode | undefined = this.heads;
+    for (let at = from; node !== undefined; at++) {
+      for (const opening of node.openings) if (opening.test(line)) return true;
+      node = at < line.length ? node.next.get(lowerCase(line, at)) : undefined;
     }
     return false;
   }
+
+  private nodeOf(head: string): HeadNode {
+    let node = this.heads;
+    for (let at = 0; at < head.length; at++) {
+      const unit = head.charCodeAt(at);
+      const next = node.next.get(unit) ?? { next: new Map(), openings: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    return node;
+  }
 }
 
-const NONE: readonly Opening[] = [];
+interface HeadNode {
+  /** By the next character in lower case, as a code unit. */
+  readonly next: Map<number, HeadNode>;
+  /** Of which no more than the way to this node is sure. */
+  readonly openings: Opening[];
+}
+
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isPlain = (unit: number): boolean =>
+  isUpper(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+const ASCII = 0x80;
+const CASE = 0x20;
+
+/** The character at an offset in lower case, as a code unit. */
+function lowerCase(line: string, at: number): number {
+  const unit = line.charCodeAt(at);
+  if (unit < ASCII) return isUpper(unit) ? unit + CASE : unit;
+  const char = line.charAt(at);
+  // a pattern without case takes the long s for an "s", lower case leaves it
+  return (char === 'ſ' ? 's' : char.toLowerCase()).charCodeAt(0);
+}
 
 class Opening {
   private compiled: RegExp | null = null;

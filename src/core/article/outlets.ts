@@ -107,8 +107,12 @@ export function outletKey(name: string): string {
     .replace(/[^\p{L}\d]+/gu, '');
 }
 
+/** Longer lines are not looked at: no name is, with the marks that may stand around it (characters). */
+const LONGEST = 10 + Math.max(...[...names.values()].map((name) => name.length));
+
 /** The name as outlets print it, for a name in any spelling of case; null for what is no outlet that is known. */
 export function knownOutlet(name: string): string | null {
+  if (name.length > LONGEST) return null;
   return names.get(outletKey(name)) ?? null;
 }
 

@@ -2,7 +2,11 @@ import type { Token } from '../text/tokens';
 
 const LABEL = /^(?:updated|published|posted|modified|edited|last)$/i;
 const SEPARATOR = /^[/|·•–—:-]$/;
-const UNIT = /^(?:sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|yrs?|y)$/i;
+const UNITS = new Set(
+  'sec secs second seconds s min mins minute minutes m hour hours hr hrs h day days d week weeks w month months year years yr yrs y'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether the page, and not the article, tells an age at token `at`: "Updated 3 hours ago", a line "2 days ago", "/ 5 min
@@ -10,9 +14,9 @@ const UNIT = /^(?:sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h|days?|d|weeks?|w
  */
 export function isPageStamp(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const glued = token?.kind === 'number' && tokens[at + 1]?.spaced === false;
-  if (token === undefined || (token.kind !== 'number' && !/^an?$/i.test(token.text))) return false;
-  if (!UNIT.test(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.lower !== 'ago') return false;
+  if (token === undefined || tokens[at + 2]?.lower !== 'ago' || !UNITS.has(tokens[at + 1]?.lower ?? '')) return false;
+  const glued = token.kind === 'number' && tokens[at + 1]?.spaced === false;
+  if (token.kind !== 'number' && token.lower !== 'a' && token.lower !== 'an') return false;
   const behind = tokens[at + 3];
   if (behind !== undefined && !behind.startsLine && behind.kind !== 'symbol') return false;
   const before = tokens[at - 1];

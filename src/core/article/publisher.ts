@@ -36,14 +36,14 @@ const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
-/** A quick look for what every self-reference has. */
-const SELF_REFERENCE_WORDS =
-  /told |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team)/u;
 
 /** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
 const OWN_NEWS =
   /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
 const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed) by|has (?:learned|seen|obtained)|understands|can reveal/;
+/** A quick look for what every self-reference and piece of own news has. */
+const OWN_WORDS =
+  /told |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|understands|can reveal)/u;
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
@@ -114,7 +114,8 @@ function fromLabel(lines: readonly Line[], head: Head): string | null {
 
 function firstPublished(lines: readonly Line[]): string | null {
   for (const line of lines.slice(-FOOT_LINES)) {
-    const name = line.text.length <= 400 ? FIRST_PUBLISHED.exec(line.text)?.[1] : undefined;
+    if (line.text.length > 400 || !/published|appeared/i.test(line.text)) continue;
+    const name = FIRST_PUBLISHED.exec(line.text)?.[1];
     if (name !== undefined) return knownOutlet(name) ?? clean(name);
   }
   return null;
@@ -235,9 +236,9 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
   const spelled = new Map<string, string>();
   for (const line of lines.slice(head.end)) {
     const text = line.text.slice(0, 2000);
-    const self = SELF_REFERENCE_WORDS.test(text) ? text.matchAll(SELF_REFERENCE) : [];
+    if (!OWN_WORDS.test(text)) continue;
     const own = OWN_NEWS_WORDS.test(text) ? text.matchAll(OWN_NEWS) : [];
-    for (const match of [...self, ...own]) {
+    for (const match of [...text.matchAll(SELF_REFERENCE), ...own]) {
       const name = match.slice(1).find(Boolean) ?? '';
       const outlet = knownOutlet(name);
       if (

@@ -23,9 +23,8 @@ const WRAPPED_LINE = { shortest: 40, longest: 110, spread: 30 };
 /** No abbreviation or opening word is longer. */
 const LONGEST_WORD = 20;
 
-const END_MARKS = /[.!?…]/;
-const CLOSERS = /["'”’»)\]]/;
-const OPENERS = /["'“‘«([—–-]/;
+const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']']);
+const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '-']);
 const UPPER = /^[\p{Lu}\p{Lt}\p{Nd}]/u;
 
 /**
@@ -47,7 +46,7 @@ export function splitSentences(text: string): Span[] {
     for (let at = block.start; at < block.end; at++) {
       if (!isEndMark(text.charCodeAt(at))) continue;
       let run = at + 1;
-      while (run < block.end && END_MARKS.test(text.charAt(run))) run++;
+      while (run < block.end && isEndMark(text.charCodeAt(run))) run++;
       const end = sentenceEnd(text, at, run, block.end);
       if (end !== null) {
         push(from, end);
@@ -73,12 +72,12 @@ function isSpace(text: string, at: number): boolean {
  */
 function sentenceEnd(text: string, at: number, run: number, limit: number): number | null {
   let end = run;
-  while (end < limit && CLOSERS.test(text.charAt(end))) end++;
+  while (end < limit && CLOSERS.has(text.charAt(end))) end++;
   if (end >= limit) return end;
   let next = end;
   while (next < limit && isSpace(text, next)) next++;
   let opener = next;
-  while (opener < limit && OPENERS.test(text.charAt(opener))) opener++;
+  while (opener < limit && OPENERS.has(text.charAt(opener))) opener++;
   const behind = text.slice(opener, opener + LONGEST_WORD);
   if (!UPPER.test(behind)) return null;
   const glued = next === end;
@@ -108,8 +107,15 @@ function endsWord(before: string, behind: string, quoteFollows: boolean): boolea
 
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < LONGEST_WORD && /[\p{L}\p{M}.]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST_WORD && isOfWord(text, start - 1)) start--;
   return text.slice(start, at);
+}
+
+/** A letter, a mark or the full stop of an abbreviation. */
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2e;
+  return /[\p{L}\p{M}]/u.test(text.charAt(at));
 }
 
 /** Lines and hard-wrapped groups of lines: what a sentence never crosses. */

@@ -75,8 +75,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
     if (word === 'called' && (gathering || tokens[i + 1]?.text === 'for')) return 'future';
     if (word === 'be' && tokens[i - 1]?.text === 'to') return 'future';
     if (word === 'likely' && /^(?:is|are)$/.test(tokens[i - 1]?.text ?? '')) return 'future';
-    const passive = /^(?:be|being)$/.test(tokens[i - 1]?.text ?? '');
-    if (isPast(word) && !passive) return 'past';
+    if (isPast(word) && !/^(?:be|being)$/.test(tokens[i - 1]?.text ?? '')) return 'past';
   }
   const last = Math.min(scan.sentences.end(start), end + REACH.on);
   for (let i = end; i < last; i++) {

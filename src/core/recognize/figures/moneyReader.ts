@@ -100,7 +100,7 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
     return found(DOLLARS.get(r.lower(at)) ?? 'usd', at - 1);
   const code = CODES.get(word);
   if (code === undefined)
-    return /^dollars?$/.test(r.lower(at)) &&
+    return (r.lower(at) === 'dollar' || r.lower(at) === 'dollars') &&
       r.lower(at - 1) !== 'the' &&
       r.word(i).includes('.') &&
       SCALED.test(r.lower(i + 1))
