@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/tokens';
+import { tokenize, type Token } from '../../text/tokens';
 import { MEASURES } from '../units/unitTable';
 import type { TokenReader } from './tokenReader';
 
@@ -42,10 +42,20 @@ function pluralName(name: string): string {
   return name.replace(/[^\s-]+$/, pluralOf);
 }
 
+interface Form {
+  readonly text: string;
+  readonly symbol: string;
+  readonly mark: boolean;
+}
+
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const forms = MEASURES.flatMap(({ names, marks, symbol }): Form[] => [
+    ...names.flatMap((name) => [name, pluralName(name)].map((text) => ({ text, symbol, mark: false }))),
+    ...marks.map((text) => ({ text, symbol, mark: true })),
+  ]);
   const index = new Map<string, Entry[]>();
-  const add = (form: string, symbol: string, mark: boolean): void => {
-    const tokens = tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
+  const add = ({ symbol, mark }: Form, printed: readonly Token[]): void => {
+    const tokens = printed.filter((token) => mark || !/^[-‐]$/.test(token.text));
     const parts = tokens.map((token) => (mark ? token.text : token.lower));
     const first = parts[0];
     if (first === undefined) return;
@@ -54,12 +64,14 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
     entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
     index.set(first, entries);
   };
-  for (const one of MEASURES) {
-    for (const name of one.names) {
-      add(name, one.symbol, false);
-      add(pluralName(name), one.symbol, false);
-    }
-    for (const mark of one.marks) add(mark, one.symbol, true);
+  // All as one text: read one by one, strings of many makes would leave the tokenizer slow for all articles behind them.
+  const tokens = tokenize(forms.map(({ text }) => text).join('\n'));
+  let start = 0;
+  for (const form of forms) {
+    let end = start + 1;
+    while (tokens[end]?.startsLine === false) end++;
+    add(form, tokens.slice(start, end));
+    start = end;
   }
   for (const entries of index.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
   return index;
