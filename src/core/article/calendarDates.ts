@@ -68,7 +68,8 @@ const DATE_WORDS = wordSet(MONTHS.keys(), WEEKDAYS.keys());
 
 /** Whether a date may start with the token: a number, or the name of a month or weekday. */
 export const mayStartDate = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && DATE_WORDS.has(token.text)));
+  token !== undefined &&
+  (token.kind === 'number' || (token.kind === 'word' && DATE_WORDS.has(token.text, token.shape)));
 
 /**
  * The date of day or month precision that starts at a token: `June 19, 2017`, `19th of June`, `Thu, 10 Nov 2011`,

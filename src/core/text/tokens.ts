@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { shapeOf, shapeOfEnds } from './wordTable';
 
 /**
  * - `word`: letters with their combining marks, and digits after them (`al`, `A380`); dotted abbreviations stay whole
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
+  /** Of `lower`: what a {@link WordTable} rules it out by. */
+  readonly shape: number;
   /** White space (a line end included) stands before it. */
   readonly spaced: boolean;
   /** A line end stands between it and the token before it; true for the first token. */
@@ -175,12 +178,14 @@ export function tokenize(text: string): Token[] {
     const start = at;
     let name: TokenKind = 'symbol';
     let lowerCase = true;
+    let plain = true;
     if (kind === Kind.Digit) {
       name = 'number';
       at = numberEnd(text, at);
     } else if (kind === Kind.Other) {
       at += width(text, at);
       lowerCase = text.charCodeAt(start) < ASCII;
+      plain = lowerCase;
     } else {
       name = 'word';
       // Most words are a capital at most and lower-case letters, and end behind them.
@@ -191,13 +196,16 @@ export function tokenize(text: string): Token[] {
       if (initial || kind === Kind.Letter || (next < Kind.White && next !== Kind.Other)) {
         const abbreviation = abbreviationEnd(text, start);
         const end = abbreviation > start ? abbreviation : wordEnd(text, start);
-        lowerCase &&= end === at;
+        plain = end === at && kind !== Kind.Letter;
+        lowerCase &&= plain;
         at = end;
       }
     }
     const printed = text.slice(start, at);
     const lower = lowerCase ? printed : printed.toLowerCase();
-    tokens.push({ start, end: at, kind: name, text: printed, lower, spaced, startsLine });
+    // from the text, as its characters are had for less than those of strings of many makes
+    const shape = plain ? shapeOfEnds(text.charCodeAt(start), text.charCodeAt(at - 1), at - start) : shapeOf(lower);
+    tokens.push({ start, end: at, kind: name, text: printed, lower, shape, spaced, startsLine });
     spaced = false;
     startsLine = false;
   }

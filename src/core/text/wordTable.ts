@@ -3,14 +3,17 @@ const BITS = 5;
 const MASK = (1 << BITS) - 1;
 const WORD_BITS = 32;
 
-function shapeOf(word: string): number {
-  const { length } = word;
-  return ((word.charCodeAt(0) & MASK) << (2 * BITS)) | ((word.charCodeAt(length - 1) & MASK) << BITS) | (length & MASK);
-}
+/** The shape of a word in lower case, from its first and last code unit; ASCII letters of both cases count alike. */
+export const shapeOfEnds = (first: number, last: number, length: number): number =>
+  ((first & MASK) << (2 * BITS)) | ((last & MASK) << BITS) | (length & MASK);
+
+/** The same from the word itself, in lower case. */
+export const shapeOf = (lower: string): number =>
+  shapeOfEnds(lower.charCodeAt(0), lower.charCodeAt(lower.length - 1), lower.length);
 
 /**
- * A map of words that every word of a text is looked up in. Nearly all that it does not hold are told by their first
- * character, last character and length, without being hashed.
+ * A map of words that every word of a text is looked up in. Nearly all that it does not hold are told by their shape,
+ * which the tokenizer gives for nothing, without being hashed.
  */
 export class WordTable<T> {
   private readonly words: ReadonlyMap<string, T>;
@@ -19,21 +22,21 @@ export class WordTable<T> {
   constructor(entries: Iterable<readonly [string, T]>) {
     this.words = new Map(entries);
     for (const word of this.words.keys()) {
-      const shape = shapeOf(word);
+      const shape = shapeOf(word.toLowerCase());
       this.shapes[shape >> BITS] = (this.shapes[shape >> BITS] ?? 0) | (1 << (shape & MASK));
     }
   }
 
-  get(word: string): T | undefined {
-    return this.mayHold(word) ? this.words.get(word) : undefined;
+  /** @param shape of the word in lower case */
+  get(word: string, shape: number): T | undefined {
+    return this.mayHold(shape) ? this.words.get(word) : undefined;
   }
 
-  has(word: string): boolean {
-    return this.mayHold(word) && this.words.has(word);
+  has(word: string, shape: number): boolean {
+    return this.mayHold(shape) && this.words.has(word);
   }
 
-  private mayHold(word: string): boolean {
-    const shape = shapeOf(word);
+  private mayHold(shape: number): boolean {
     return ((this.shapes[shape >> BITS] ?? 0) & (1 << (shape & MASK))) !== 0;
   }
 }

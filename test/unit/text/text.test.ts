@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokens';
+import { shapeOf } from '../../../src/core/text/wordTable';
 
 const sentencesOf = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
 const tokensOf = (text: string): string[] => tokenize(text).map((t) => t.text);
@@ -44,6 +45,8 @@ describe('tokens', () => {
         for (const token of tokens) {
           assert.equal(text.slice(at, token.start).replace(/[\s\u200B\uFEFF]/g, ''), '');
           assert.equal(text.slice(token.start, token.end), token.text);
+          assert.equal(token.lower, token.text.toLowerCase());
+          assert.equal(token.shape, shapeOf(token.lower));
           at = token.end;
         }
         assert.equal(text.slice(at).replace(/[\s\u200B\uFEFF]/g, ''), '');

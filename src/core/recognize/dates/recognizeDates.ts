@@ -129,7 +129,7 @@ export function recognizeDates(context: ArticleContext): DateExpression[] {
 
 function readAt(scan: DateScan, token: Token, at: number): Reading | null {
   if (token.kind === 'number') return number(scan, at);
-  return READERS.get(token.text)?.(scan, at) ?? null;
+  return READERS.get(token.text, token.shape)?.(scan, at) ?? null;
 }
 
 const LONGEST_YEAR = 366;

@@ -154,14 +154,15 @@ export const isWithHalf = (r: TokenReader, i: number): boolean =>
 
 /** Whether a numeral may start at the token: the one look that all the other words of an article get. */
 export function mayStartNumeral(r: TokenReader, i: number): boolean {
-  switch (r.kind(i)) {
+  const token = r.at(i);
+  switch (token?.kind) {
     case 'number':
       return true;
     case 'word':
-      return FIRST_WORDS.has(r.lower(i)) && !isMereArticle(r, i);
+      return FIRST_WORDS.has(token.lower, token.shape) && !isMereArticle(r, i);
     case 'symbol':
-      return FRACTION_SIGNS.has(r.word(i)) || (r.word(i) === '.' && r.kind(i + 1) === 'number');
-    default:
+      return FRACTION_SIGNS.has(token.text) || (token.text === '.' && r.kind(i + 1) === 'number');
+    case undefined:
       return false;
   }
 }

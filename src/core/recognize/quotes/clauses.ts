@@ -45,7 +45,7 @@ export function findClauses(units: readonly Unit[]): Clause[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || isQuote(unit)) continue;
-    if (!CLAUSE_WORDS.has(unit.lower)) continue;
+    if (!CLAUSE_WORDS.has(unit.lower, unit.shape)) continue;
     if (SIGNING.has(unit.text)) {
       const signed = i > 0 && !isToken(units[i - 1]) ? signature(units, i) : null;
       if (signed !== null) clauses.push(signed);
