@@ -4,7 +4,7 @@ import { chmod, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { CorroborateApi } from '../../src/activate';
 import { makeSelector } from '../../src/core/annotation/anchor/makeSelector';
-import type { Annotation } from '../../src/core/annotation/model';
+import { newAnnotation } from '../../src/core/annotation/newAnnotation';
 import type { AnchoredAnnotation } from '../../src/editor/annotations/annotationStore';
 import { annotate, select } from './support/annotating';
 import { closeAll, corroborate, eventually, newsroomUri, write } from './support/articles';
@@ -79,18 +79,11 @@ describe('The files of annotations', () => {
     const name = 'kept-latin.txt';
     const article = await write(name, TEXT);
     const start = TEXT.indexOf('230 people');
-    const annotation: Annotation = {
+    const annotation = newAnnotation({
       id: 'k1234567',
       target: makeSelector(TEXT, { start, end: start + '230 people'.length }),
       kind: 'figure',
-      value: null,
-      status: 'open',
-      credibility: null,
-      tags: [],
-      note: '',
-      links: [],
-      created: null,
-    };
+    });
     // Never opened: what the editor has read is what counts while it keeps the text.
     assert.ok(await api.annotations.change(article, [{ do: 'add', annotation, before: null }]));
     await write(name, Uint8Array.of(...new TextEncoder().encode(TEXT), 0xe9, 0x20, 0xff));

@@ -2,32 +2,22 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 const article = 'rafidain-today-border-triumph.txt';
 
 /** One sitting of an analyst with the packaged extension, told by keys and mouse alone. The steps build on each other. */
 describe('an analyst at work', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
   let folder: string;
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    ({ folder } = newsroom);
-    const settings = { 'corroborate.author': 'Ines Falk' };
-    const editor = await openEditorPage({ folder, vsix: packageFile(), settings });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
+    ({ workbench, folder, close } = await openAnalystWindow());
   });
 
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   it('opens an article and sees its figures, dates and names marked, and nothing else', async () => {
     await workbench.openFile(article);

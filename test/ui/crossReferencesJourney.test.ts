@@ -3,9 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { parse } from 'yaml';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 const ARTICLE = 'rafidain-today-border-triumph.txt';
@@ -13,24 +11,16 @@ const SLIP = '25,000 square meters';
 
 /** What an analyst does with the cross-references, by keys and mouse alone. The steps build on each other. */
 describe('an analyst among the cross-references', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
   let folder: string;
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    ({ folder } = newsroom);
-    const settings = { 'corroborate.author': 'Ines Falk' };
-    const editor = await openEditorPage({ folder, vsix: packageFile(), settings });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
-    await editor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    ({ workbench, folder, close } = await openAnalystWindow());
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.openFile(ARTICLE);
   });
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   const titleOf = (panel: Frame): Promise<string> => panel.locator('h1').first().innerText();
 

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 describe('the installed package', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    const editor = await openEditorPage({ folder: newsroom.folder, vsix: packageFile() });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
+    ({ workbench, close } = await openAnalystWindow());
   });
 
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   it('offers its commands once an article is open', async () => {
     await workbench.openFile('harbour-gazette');

@@ -3,9 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 const ARTICLE = 'rafidain-today-border-triumph.txt';
@@ -20,7 +18,7 @@ interface Stance {
 
 /** One review of a colleague's branch with the packaged extension, by keys and mouse alone. The steps build on each other. */
 describe('a reviewer at work', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
   let folder: string;
   const git = (...args: string[]): string =>
@@ -40,24 +38,19 @@ describe('a reviewer at work', () => {
   const row = (text: string): ReturnType<typeof rows> => rows().filter({ hasText: text });
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    ({ folder } = newsroom);
-    git('init', '-q', '-b', 'main');
-    git('add', '-A');
-    git('commit', '-q', '-m', 'The newsroom');
-    git('checkout', '-q', '-b', 'maya');
-    await edit(MAYA, 'status: disputed', 'status: refuted');
-    await edit(TOLL, 'credibility: 2', 'credibility: 1');
-    git('commit', '-q', '-am', 'Judge the slip');
-    const settings = { 'corroborate.author': 'Ines Falk' };
-    const editor = await openEditorPage({ folder, vsix: packageFile(), settings });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
+    const prepare = async (copy: string): Promise<void> => {
+      folder = copy;
+      git('init', '-q', '-b', 'main');
+      git('add', '-A');
+      git('commit', '-q', '-m', 'The newsroom');
+      git('checkout', '-q', '-b', 'maya');
+      await edit(MAYA, 'status: disputed', 'status: refuted');
+      await edit(TOLL, 'credibility: 2', 'credibility: 1');
+      git('commit', '-q', '-am', 'Judge the slip');
+    };
+    ({ workbench, close } = await openAnalystWindow({ prepare }));
   });
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   it('picks the commit where the branch began and sees what changed, by source', async () => {
     await workbench.openFile(ARTICLE);

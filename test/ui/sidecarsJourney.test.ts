@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 const ARTICLE = 'rafidain-today-border-triumph.txt';
@@ -11,7 +9,7 @@ const OWN = `${ARTICLE}.ines-falk.annotations.yaml`;
 
 /** A folder that is not trusted, a name that nobody has told, and a file that is deleted: what the editor asks then. */
 describe('an analyst in a folder that she does not trust', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
   let folder: string;
   const names = async (): Promise<string[]> =>
@@ -19,12 +17,11 @@ describe('an analyst in a folder that she does not trust', () => {
   const dialog = (): ReturnType<Workbench['page']['locator']> => workbench.page.locator('.monaco-dialog-box');
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    ({ folder } = newsroom);
-    await mkdir(path.join(folder, '.vscode'));
     const planted = { 'corroborate.author': 'Somebody Else' };
-    await writeFile(path.join(folder, '.vscode/settings.json'), JSON.stringify(planted));
+    const prepare = async (copy: string): Promise<void> => {
+      await mkdir(path.join(copy, '.vscode'));
+      await writeFile(path.join(copy, '.vscode/settings.json'), JSON.stringify(planted));
+    };
     const settings = {
       'security.workspace.trust.enabled': true,
       'security.workspace.trust.startupPrompt': 'never',
@@ -32,13 +29,9 @@ describe('an analyst in a folder that she does not trust', () => {
       'explorer.confirmUndo': 'light',
       'files.enableTrash': false,
     };
-    const editor = await openEditorPage({ folder, vsix: packageFile(), settings, asPerson: true });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
+    ({ workbench, folder, close } = await openAnalystWindow({ prepare, settings, asPerson: true }));
   });
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   it('sees marks as everywhere', async () => {
     await workbench.page.getByText('Restricted Mode').first().waitFor();
@@ -103,7 +96,7 @@ describe('an analyst in a folder that she does not trust', () => {
 
 /** Two folders in one window, each with its own analyst's name, sidecars and registry. */
 describe('an analyst with two folders', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let workbench: Workbench;
   let root: string;
   const NAMES = { first: 'first-flood.txt', second: 'second-flood.txt' };
@@ -111,27 +104,24 @@ describe('an analyst with two folders', () => {
     'Dam breaks near Tarn\n\nThe flood cut off 14 villages on Monday, the governor Ada Lund said. Ada Lund left.\n';
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    root = path.dirname(newsroom.folder);
-    for (const [folder, author] of [
-      ['first', 'Kim Lee'],
-      ['second', 'Ines Falk'],
-    ] as const) {
-      await mkdir(path.join(root, folder, '.vscode'), { recursive: true });
-      await writeFile(path.join(root, folder, NAMES[folder]), TEXT);
-      const settings = { 'corroborate.author': author };
-      await writeFile(path.join(root, folder, '.vscode/settings.json'), JSON.stringify(settings));
-    }
-    const workspace = path.join(root, 'desk.code-workspace');
-    await writeFile(workspace, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
-    const editor = await openEditorPage({ folder: workspace, vsix: packageFile() });
-    closers.unshift(editor.close);
-    ({ workbench } = editor);
+    const prepare = async (copy: string): Promise<string> => {
+      root = path.dirname(copy);
+      for (const [folder, author] of [
+        ['first', 'Kim Lee'],
+        ['second', 'Ines Falk'],
+      ] as const) {
+        await mkdir(path.join(root, folder, '.vscode'), { recursive: true });
+        await writeFile(path.join(root, folder, NAMES[folder]), TEXT);
+        const settings = { 'corroborate.author': author };
+        await writeFile(path.join(root, folder, '.vscode/settings.json'), JSON.stringify(settings));
+      }
+      const workspace = path.join(root, 'desk.code-workspace');
+      await writeFile(workspace, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
+      return workspace;
+    };
+    ({ workbench, close } = await openAnalystWindow({ prepare, settings: {} }));
   });
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   for (const [folder, sidecar, author] of [
     ['first', `${NAMES.first}.kim-lee.annotations.yaml`, 'Kim Lee'],

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { copyNewsroom } from '../support/editorHost/newsroomCopy.mjs';
-import { packageFile } from '../support/editorHost/paths.mjs';
-import { openEditorPage } from '../support/ui/editorPage.mjs';
+import { openAnalystWindow } from '../support/ui/analystWindow.mjs';
 import type { Workbench } from '../support/ui/workbench.mjs';
 
 const article = 'rafidain-today-border-triumph.txt';
@@ -12,23 +10,17 @@ const sidecar = `${article}.ines-falk.annotations.yaml`;
 
 /** One analyst with the same folder open twice, as on two screens. */
 describe('two windows on one folder', () => {
-  const closers: (() => Promise<void>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   let windows: readonly Workbench[];
   let folder: string;
 
   before(async () => {
-    const newsroom = await copyNewsroom();
-    closers.unshift(newsroom.remove);
-    ({ folder } = newsroom);
-    const settings = { 'corroborate.author': 'Ines Falk' };
-    const editor = await openEditorPage({ folder, vsix: packageFile(), settings });
-    closers.unshift(editor.close);
-    windows = [editor.workbench, await editor.openWindow()];
+    const first = await openAnalystWindow();
+    ({ folder, close } = first);
+    windows = [first.workbench, await first.openWindow()];
   });
 
-  after(async () => {
-    for (const close of closers) await close();
-  });
+  after(() => close());
 
   const annotated = async (): Promise<string[]> => {
     if (!(await readdir(folder)).includes(sidecar)) return [];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { makeSelector } from '../../core/annotation/anchor/makeSelector';
 import type { Annotation, AnnotationKind } from '../../core/annotation/model';
+import { newAnnotation } from '../../core/annotation/newAnnotation';
 import { newId } from '../../core/annotation/sidecar/ids';
 import { splitSentences } from '../../core/text/sentences';
 import type { Newsroom } from '../newsroom/newsroom';
@@ -42,7 +43,13 @@ export async function annotate(newsroom: Newsroom, annotations: AnnotationStore)
   const kind = await pickKind(proposal, text);
   if (kind === undefined || document.getText() !== text) return null;
   await annotations.load(document.uri);
-  const annotation = newAnnotation(text, proposal, kind, annotations, document.uri);
+  const annotation = newAnnotation({
+    id: freshId(annotations, document.uri),
+    target: makeSelector(text, proposal.span),
+    kind,
+    value: kind === proposal.kind ? proposal.value : null,
+    created: instant(),
+  });
   const before = firstOwnBehind(annotations, document.uri, proposal.span.start);
   const done = await annotations.change(document.uri, [{ do: 'add', annotation, before }]);
   return done ? annotation : null;
@@ -62,26 +69,9 @@ async function pickKind(proposal: Proposal, text: string): Promise<AnnotationKin
   return picked?.annotationKind;
 }
 
-function newAnnotation(
-  text: string,
-  { span, kind: proposed, value }: Proposal,
-  kind: AnnotationKind,
-  annotations: AnnotationStore,
-  article: vscode.Uri,
-): Annotation {
-  const taken = new Set(annotations.annotationsOf(article).map(({ annotation }) => annotation.id));
-  return {
-    id: newId(Math.random, taken),
-    target: makeSelector(text, span),
-    kind,
-    value: kind === proposed ? value : null,
-    status: 'open',
-    credibility: null,
-    tags: [],
-    note: '',
-    links: [],
-    created: instant(),
-  };
+/** An id that no annotation of the article has. */
+export function freshId(annotations: AnnotationStore, article: vscode.Uri): string {
+  return newId(Math.random, new Set(annotations.annotationsOf(article).map(({ annotation }) => annotation.id)));
 }
 
 /** The time of writing, to the second. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { askInWords } from '../askInWords';
 import { makeSelector } from '../../core/annotation/anchor/makeSelector';
-import { newId } from '../../core/annotation/sidecar/ids';
+import { newAnnotation } from '../../core/annotation/newAnnotation';
 import { isContradiction } from '../../protocol/topicShapes';
 import type { Annotation, Decision, LinkRelation, SourceWords } from '../../core/annotation/model';
 import type { Contradiction } from '../../core/presentation/contradictions';
 import type { AnnotationStore } from '../annotations/annotationStore';
-import { firstOwnBehind, instant } from '../annotations/annotate';
+import { firstOwnBehind, freshId, instant } from '../annotations/annotate';
 import { proposeFor } from '../annotations/proposal';
 import type { CommandMap } from '../commands/commands';
 import type { Newsroom } from '../newsroom/newsroom';
@@ -25,19 +25,15 @@ export function contradictionCommands(newsroom: Newsroom, annotations: Annotatio
     const { kind, value } = proposeFor(span, await newsroom.analysisOf(document));
     const others = await otherWords(newsroom, contradiction);
     await annotations.load(document.uri);
-    const taken = new Set(annotations.annotationsOf(document.uri).map(({ annotation }) => annotation.id));
-    const annotation: Annotation = {
-      id: newId(Math.random, taken),
+    const annotation = newAnnotation({
+      id: freshId(annotations, document.uri),
       target: makeSelector(text, span),
       kind,
       value,
       status,
-      credibility: null,
-      tags: [],
-      note: '',
       links: others.map(({ source, exact }) => ({ relation, source, exact })),
       created: instant(),
-    };
+    });
     const before = firstOwnBehind(annotations, document.uri, start);
     await annotations.change(document.uri, [{ do: 'add', annotation, before }]);
   };

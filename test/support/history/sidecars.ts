@@ -1,4 +1,5 @@
 import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
 import { editSidecar, newSidecar } from '../../../src/core/annotation/write/editSidecar';
@@ -8,19 +9,13 @@ import type { GeneratedArticle } from './articles';
 export function annotationOf(id: string, text: string, words: string, over: Partial<Annotation> = {}): Annotation {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
-  return {
+  return newAnnotation({
     id,
     target: makeSelector(text, { start, end: start + words.length }),
     kind: 'figure',
-    value: null,
-    status: 'open',
-    credibility: null,
-    tags: [],
-    note: '',
-    links: [],
     created: '2024-05-08T09:00:00Z',
     ...over,
-  };
+  });
 }
 
 /** The sidecar after the annotations were added in order of the text; a new one where there was none. */

@@ -1,6 +1,9 @@
-// The panel's own bundle in a page as the editor makes one: its content security policy, its theme variables.
-import { build } from 'esbuild';
+// A web view's own bundle in a page as the editor makes one: its content security policy, its theme variables.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { build } from 'esbuild';
 import { panelDocument } from '../../../src/editor/panel/panelDocument';
 import { THEMES } from './themes';
 import type { ThemeName } from './themes';
@@ -10,6 +13,7 @@ import { headOf, rowParts, type MatrixState } from '../../../src/protocol/matrix
 import type { PanelState } from '../../../src/protocol/panelContract';
 
 const ORIGIN = 'http://panel.test';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 declare global {
   interface Window {
@@ -109,6 +113,15 @@ export class PanelPage {
   async said(name: string): Promise<unknown[]> {
     const said = await this.page.evaluate(() => window.said as { name: string; params: unknown }[]);
     return said.filter((message) => message.name === name).map((message) => message.params);
+  }
+
+  /** What is not accessible in the page as it is shown now, a line for each rule and place. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(await readFile(AXE, 'utf8'));
+    const { violations } = await this.page.evaluate<AxeResults>('axe.run(document)');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
   }
 
   close(): Promise<void> {

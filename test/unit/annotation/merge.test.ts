@@ -5,24 +5,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { mergeSidecars } from '../../../src/core/annotation/merge/mergeSidecars';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
 import { editSidecar, newSidecar } from '../../../src/core/annotation/write/editSidecar';
 import type { SidecarOperation } from '../../../src/core/annotation/write/operations';
 
-const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => ({
-  id,
-  target: { exact: `words of ${id}`, prefix: 'The ', suffix: ' stood here.' },
-  kind: 'passage',
-  value: null,
-  status: 'open',
-  credibility: null,
-  tags: ['flood'],
-  note: '',
-  links: [],
-  created: null,
-  ...extra,
-});
+const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation =>
+  newAnnotation({
+    id,
+    target: { exact: `words of ${id}`, prefix: 'The ', suffix: ' stood here.' },
+    tags: ['flood'],
+    ...extra,
+  });
 
 function edited(text: string, ...operations: SidecarOperation[]): string {
   const edit = editSidecar(readSidecar(text), operations);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
 import { editSidecar, newSidecar } from '../../../src/core/annotation/write/editSidecar';
@@ -37,19 +38,15 @@ replies:
   - { id: r1, to: zz, stance: agree }
 `;
 
-const figure = (id: string, extra: Partial<Annotation> = {}): Annotation => ({
-  id,
-  target: { exact: '1.10', prefix: 'At least ', suffix: ' people: "yes".' },
-  kind: 'figure',
-  value: { amount: 1.1, unit: null },
-  status: 'open',
-  credibility: null,
-  tags: [],
-  note: '',
-  links: [],
-  created: '2026-11-20T09:12:00Z',
-  ...extra,
-});
+const figure = (id: string, extra: Partial<Annotation> = {}): Annotation =>
+  newAnnotation({
+    id,
+    target: { exact: '1.10', prefix: 'At least ', suffix: ' people: "yes".' },
+    kind: 'figure',
+    value: { amount: 1.1, unit: null },
+    created: '2026-11-20T09:12:00Z',
+    ...extra,
+  });
 
 function edited(text: string, ...operations: SidecarOperation[]): string {
   const edit = editSidecar(readSidecar(text), operations);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { trackSpan } from '../../../src/core/annotation/anchor/trackSpan';
 import { articleNamesOf, authorSlug, isSidecarOf, sidecarName } from '../../../src/core/annotation/sidecar/names';
 import { rebaseOperations } from '../../../src/core/annotation/write/rebaseOperations';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation, Sidecar } from '../../../src/core/annotation/model';
 
 describe('a span that follows the typing', () => {
@@ -55,18 +56,7 @@ describe('the names of sidecars', () => {
 });
 
 describe('a change of a sidecar that someone else changed meanwhile', () => {
-  const annotation: Annotation = {
-    id: 'a',
-    target: { exact: 'x', prefix: '', suffix: '' },
-    kind: 'figure',
-    value: null,
-    status: 'open',
-    credibility: null,
-    tags: [],
-    note: '',
-    links: [],
-    created: null,
-  };
+  const annotation = newAnnotation({ id: 'a', target: { exact: 'x', prefix: '', suffix: '' }, kind: 'figure' });
   const sidecar = (annotations: Annotation[]): Sidecar => ({
     version: 1,
     source: 'a.txt',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { corroborateIn } from '../../support/commandLine';
 import { makeSelector } from '../../../src/core/annotation/anchor/makeSelector';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../src/core/annotation/model';
 import { readSidecar } from '../../../src/core/annotation/sidecar/readSidecar';
 import { editSidecar, newSidecar } from '../../../src/core/annotation/write/editSidecar';
@@ -38,18 +39,11 @@ describe('corroborate annotations', () => {
 
   function annotate(id: string, words: string): Annotation {
     const start = ARTICLE.indexOf(words);
-    return {
+    return newAnnotation({
       id,
       target: makeSelector(ARTICLE, { start, end: start + words.length }),
       kind: 'figure',
-      value: null,
-      status: 'open',
-      credibility: null,
-      tags: [],
-      note: '',
-      links: [],
-      created: null,
-    };
+    });
   }
 
   beforeEach(async () => {

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
+import { newAnnotation } from '../../../src/core/annotation/newAnnotation';
 import type { Annotation, Sidecar } from '../../../src/core/annotation/model';
 import type { Fact } from '../../../src/core/corpus/model';
 import { diffFacts } from '../../../src/core/review/diff/factDiff';
 import { diffSidecars, type SidecarAt } from '../../../src/core/review/diff/recordDiff';
 
-const annotation = (id: string, over: Partial<Annotation> = {}): Annotation => ({
-  id,
-  target: { exact: '14 houses', prefix: 'The river took ', suffix: ' on Monday.' },
-  kind: 'figure',
-  value: { amount: 14, unit: 'item' },
-  status: 'open',
-  credibility: null,
-  tags: [],
-  note: '',
-  links: [],
-  created: null,
-  ...over,
-});
+const annotation = (id: string, over: Partial<Annotation> = {}): Annotation =>
+  newAnnotation({
+    id,
+    target: { exact: '14 houses', prefix: 'The river took ', suffix: ' on Monday.' },
+    kind: 'figure',
+    value: { amount: 14, unit: 'item' },
+    ...over,
+  });
 const at = (over: Partial<Sidecar>, path = 'a.txt.ada.annotations.yaml'): SidecarAt => ({
   path,
   article: 'a.txt',

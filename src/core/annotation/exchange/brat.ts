@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { fromUri, relativeUri } from '../../text/relativeUri';
 import { ANNOTATION_KINDS, ANNOTATION_STATUSES, LINK_RELATIONS, type Annotation } from '../model';
 import type { ExportedFile, ExportedSource, Imported, ImportedAnnotation } from './model';
-import { credibilityOf, kindOr, newAnnotation, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
+import { newAnnotation } from '../newAnnotation';
+import { credibilityOf, kindOr, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
 
 /**
  * The articles with their annotations as brat standoff (brat v1.3, "standoff format"): `X.txt` beside `X.ann`, and the

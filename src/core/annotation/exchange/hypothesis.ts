@@ -1,7 +1,8 @@
 import { fromUri } from '../../text/relativeUri';
 import { CodePointIndex } from '../../text/codePoints';
+import { newAnnotation } from '../newAnnotation';
 import type { Imported, ImportedAnnotation } from './model';
-import { asList, asString, isRecord, newAnnotation } from './values';
+import { asList, asString, isRecord } from './values';
 
 /**
  * Reads what Hypothesis' search API and export give (`{ rows: […] }` or a list). Page notes and replies have no

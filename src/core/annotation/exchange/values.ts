@@ -28,22 +28,6 @@ export function ownId(value: unknown): string {
   return typeof value === 'string' && ID.test(value) ? value : '';
 }
 
-export function newAnnotation({ id, target, ...fields }: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation {
-  return {
-    id: id ?? '',
-    target,
-    kind: 'passage',
-    value: null,
-    status: 'open',
-    credibility: null,
-    tags: [],
-    note: '',
-    links: [],
-    created: null,
-    ...fields,
-  };
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,8 @@ import { CodePointIndex } from '../../text/codePoints';
 import { LINK_RELATIONS, type Annotation } from '../model';
 import type { PlacedAnnotation } from '../placed';
 import type { ExportedSource, Imported, ImportedAnnotation } from './model';
-import { asList, asString, credibilityOf, isRecord, kindOr, newAnnotation, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
+import { newAnnotation } from '../newAnnotation';
+import { asList, asString, credibilityOf, isRecord, kindOr, ownId, parseValueText, statusOr, valueText } from './values'; // prettier-ignore
 
 /**
  * The terms that the Web Annotation vocabulary lacks; they are names only, nothing is fetched from them. `value` is the

@@ -4,6 +4,7 @@ import { agreementReport } from '../../../../src/core/annotation/agreement/agree
 import { cohenKappa } from '../../../../src/core/annotation/agreement/cohenKappa';
 import { krippendorffAlpha } from '../../../../src/core/annotation/agreement/krippendorffAlpha';
 import { pairSpans, spanAgreement } from '../../../../src/core/annotation/agreement/spanAgreement';
+import { newAnnotation } from '../../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../../src/core/annotation/model';
 import type { PlacedAnnotation } from '../../../../src/core/annotation/placed';
 
@@ -120,19 +121,12 @@ describe('the agreement of analysts', () => {
     author,
     start,
     end: start + 10,
-    annotation: {
+    annotation: newAnnotation({
       id: `${author}${start}`,
       target: { exact: 'x', prefix: '', suffix: '' },
       kind: 'figure',
-      value: null,
-      status: 'open',
-      credibility: null,
-      tags: [],
-      note: '',
-      links: [],
-      created: null,
       ...over,
-    },
+    }),
   });
 
   it('rates what two analysts say of the same words and tells what it left out', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newAnnotation } from '../../../../src/core/annotation/newAnnotation';
 import type { Annotation } from '../../../../src/core/annotation/model';
 import type { ExportedSource } from '../../../../src/core/annotation/exchange/model';
 
@@ -18,19 +19,13 @@ export function exported(...marks: (Partial<Annotation> & { exact: string; autho
         author,
         start,
         end: start + exact.length,
-        annotation: {
+        annotation: newAnnotation({
           id: `abcdef0${i}`,
           target: { exact, prefix: TEXT.slice(Math.max(0, start - 5), start), suffix: '' },
           kind: 'figure',
-          value: null,
-          status: 'open',
-          credibility: null,
-          tags: [],
-          note: '',
-          links: [],
           created: '2024-05-08T09:00:00Z',
           ...over,
-        },
+        }),
       };
     }),
   };
