@@ -1,8 +1,10 @@
 import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
-import { NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
+import { DEGREES, MODIFIERS, NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
+import { isCurrencySign } from './moneyReader';
 import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
+import { readUnit } from './unitReader';
 
 export interface Counted {
   /** The token behind the counted noun, where the span ends; the number's own end when the noun stands elsewhere. */
@@ -38,23 +40,50 @@ const isParticiple = (r: TokenReader, at: number): boolean =>
 
 const PARTICIPLE = /(?:ed|ing)$/;
 
+/** "three away games", "nine break points", "two such cases": a word that stops a phrase elsewhere, before a noun. */
+function isModifier(r: TokenReader, at: number): boolean {
+  const lower = r.lower(at);
+  if (!MODIFIERS.has(lower) && !DEGREES.has(lower)) return false;
+  if (r.kind(at + 1) !== 'word' || stops(r, at + 1)) return false;
+  return isPlural(r.word(at + 1)) || (r.kind(at + 2) === 'word' && !stops(r, at + 2) && isPlural(r.word(at + 2)));
+}
+
+/** Words that a plural takes behind a hyphen: "two runners-up", "three sons-in-law". */
+const TAILS = /^(?:up|by|in|at|of|on|to|general|elect|martial)$/;
+
+/** Figures that may stand between a number and its noun ("two 500-pound bombs"); a longer run is a table. */
+const INNER_FIGURES = 2;
+
+/** The token behind a figure that modifies the noun: "two 20W speakers", "three $100 bills", "ten 1.5 litre bottles". */
+function innerFigure(r: TokenReader, i: number): number | null {
+  const sign = isCurrencySign(r.word(i));
+  const numeral = sign || r.kind(i) === 'number' ? readNumeral(r, sign ? i + 1 : i) : null;
+  if (numeral === null || !numeral.digits || numeral.ordinal) return null;
+  if (r.joins(numeral.end) && r.kind(numeral.end + 1) === 'word')
+    return r.joins(numeral.end + 2) ? numeral.end + 4 : numeral.end + 2;
+  return sign ? numeral.end : (readUnit(r, numeral.end)?.end ?? null);
+}
+
 /** The plural noun counted by the number that ends before token `i`, or null. */
-export function countedPlural(r: TokenReader, i: number): Counted | null {
+export function countedPlural(r: TokenReader, i: number, inner = 0): Counted | null {
   const numbered = numberedName(r, i);
   if (numbered !== null) return numbered;
   let seen = 0;
   for (let at = i; seen < REACH && r.together(i - 1, at); at++) {
     const kind = r.kind(at);
+    if (at === i && kind !== 'word' && inner < INNER_FIGURES) {
+      // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
+      const end = innerFigure(r, i);
+      if (end !== null) {
+        const behind = countedPlural(r, end, inner + 1);
+        return behind === null ? null : { ...behind, end: i };
+      }
+    }
     if (kind === 'symbol') {
       if (!mayCross(r, at, i)) return null;
       continue;
     }
     if (kind === 'number') {
-      // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
-      if (at === i && r.joins(at + 1) && r.kind(at + 2) === 'word') {
-        const behind = countedPlural(r, r.joins(at + 3) ? at + 5 : at + 3);
-        return behind === null ? null : { ...behind, end: i };
-      }
       // "20 Boeing 737s"
       if (at > i && r.lower(at + 1) === 's' && r.glued(at + 1)) return phraseTo(r, i, at + 1);
       // a number inside a name: "737 Max jets", "Model 3 sedans"
@@ -62,13 +91,19 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
       seen++;
       continue;
     }
-    const inCompound = r.joins(at - 1) && at > i;
+    // "four in-house lawyers", "six by-elections"
+    const inCompound = (r.joins(at - 1) && at > i) || (r.joins(at + 1) && r.kind(at + 2) === 'word');
     if (r.lower(at) === 'and' && at > i) {
       if (!joinsModifiers(r, at)) return null;
       continue;
     }
-    if (!inCompound && stops(r, at) && !isParticiple(r, at)) return null;
+    if (!inCompound && stops(r, at) && !isParticiple(r, at) && !isModifier(r, at)) return null;
     seen++;
+    if (r.joins(at + 1) && TAILS.test(r.lower(at + 2)) && isPlural(r.word(at))) {
+      let tail = at + 2;
+      while (r.joins(tail + 1) && tail < at + REACH) tail += 2;
+      if (!isPlural(r.word(tail + 1))) return { ...phraseTo(r, i, tail), person: isPerson(r.word(at)) };
+    }
     if (r.joins(at + 1) || isPossessor(r, at)) continue;
     if (!isPlural(r.word(at))) continue;
     return phraseTo(r, i, headFrom(r, at));

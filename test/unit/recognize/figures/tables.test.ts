@@ -163,6 +163,24 @@ describe('figures', () => {
     ['The 3 international and 3 local clerks left.', ['3 international | 3 person', '3 local clerks | 3 person']],
   ]);
 
+  table('find the noun over words that elsewhere end a phrase', [
+    ['They drew three away games.', ['three away games | 3 item']],
+    ['She saved all nine break points.', ['nine break points | 9 item']],
+    ['He found 12 spent shell casings.', ['12 spent shell casings | 12 item']],
+    ['There were two such cases and two very different verdicts.', ['two such cases | 2 item', 'two very different verdicts | 2 item']],
+    ['It hired four in-house lawyers.', ['four in-house lawyers | 4 person']],
+    ['It lost six by-elections.', ['six by-elections | 6 item']],
+    ['Two runners-up and three sons-in-law came.', ['Two runners-up | 2 person', 'three sons-in-law | 3 person']],
+    ['It has two 20W lamps.', ['two | 2 item', '20W | 20 W']],
+    ['He hid three $100 bills.', ['three | 3 item', '$100 | 100 usd']],
+    ['Eight armoured personnel carriers left.', ['Eight armoured personnel carriers | 8 item']],
+    ['They own three Ferraris and four rhino.', ['three Ferraris | 3 item', 'four rhino | 4 item']],
+    ['The set has 90 emoji and 12 quanta.', ['90 emoji | 90 item', '12 quanta | 12 item']],
+    ['A family of four spends a lot.', ['four | 4 item']],
+    ['Some 12 live in tents.', ['Some 12 | 12 item about']],
+    ['By noon four had left and six were held.', ['four | 4 item', 'six | 6 item']],
+  ]); // prettier-ignore
+
   table('are no dates, names, codes or pronouns', [
     ['It began in 1987 and again in 2019.', []],
     ['They met at 3 p.m. and at 11:30.', []],
