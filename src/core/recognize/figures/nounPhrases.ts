@@ -276,6 +276,8 @@ export function firstNoun(
 export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
   if (!r.joins(i) || r.kind(i + 1) !== 'word') return null;
   const lower = r.lower(i + 1);
+  // "a four-time champion"
+  if (lower === 'time' || lower === 'fold') return { end: i + 2, of: 'times', person: false };
   if (NEVER_HYPHENATED.has(lower)) return null;
   if (lower === 'strong') {
     const noun = firstNoun(r, i + 2);
@@ -290,7 +292,7 @@ export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
 }
 
 const NEVER_HYPHENATED = new Set(
-  'for under over off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
+  'for under over off sided way on up on-one handed half to in by and or the of at dimensional d g stop nil all piece liner timer tier upmanship'.split(
     ' ',
   ),
 );

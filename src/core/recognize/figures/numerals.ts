@@ -98,6 +98,8 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
       end = mixed.end;
     }
   }
+  // "25 dozen eggs"
+  if (!fraction && r.lower(end) === 'dozen') return makeNumeral(i, end + 1, value * 12, DIGITS, 12, printed);
   return withScale(r, makeNumeral(i, end, value, fraction ? FRACTION_DIGITS : DIGITS, 1, printed));
 }
 

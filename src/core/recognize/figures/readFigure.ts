@@ -184,12 +184,14 @@ function countOf(
   }
   if (!a.numeral.digits && (value === 1 || value === 0)) return null;
   if (value !== null) {
-    const loan = borrow(r, a, last, lender);
+    const loan = borrow(r, a, last, lender, hedge?.first);
     if (loan !== null)
       return share ? { kind: 'percent', unit: null, of: loan.of, end, bare: false } : { ...loan, end, bare: false };
   }
   if (share) {
-    if (!a.numeral.digits && r.lower(last.end) !== 'of') return null;
+    // "in the half", but "cut by half", "a third" and "two thirds"
+    const lone = !a.numeral.digits && a.numeral.end === a.numeral.first + 1;
+    if (lone && hedge === null && r.lower(a.first - 1) !== 'by' && r.lower(last.end) !== 'of') return null;
     return { kind: 'percent', unit: null, of: governing(r, hedge?.first ?? a.first, before), end, bare: true };
   }
   const of = governing(r, hedge?.first ?? a.first, before);

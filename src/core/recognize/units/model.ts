@@ -18,6 +18,8 @@ export type Dimension =
   | 'charge'
   | 'resistance'
   | 'capacitance'
+  | 'inductance'
+  | 'conductance'
   | 'magnetic-flux-density'
   | 'computing'
   | 'flow'
@@ -35,7 +37,11 @@ export type Dimension =
   | 'proportion'
   | 'proportion-points'
   | 'concentration'
+  | 'molarity'
+  | 'wavenumber'
   | 'fuel-economy'
+  | 'fuel-consumption'
+  | 'signal'
   | 'magnitude'
   | 'count'
   | `money:${string}`;
@@ -69,6 +75,8 @@ export function unit(
 
 /** SI prefixes: sign, word and power of ten (BIPM, The International System of Units, table 7). */
 const PREFIXES: Readonly<Record<string, readonly [string, number]>> = {
+  a: ['atto', 1e-18],
+  f: ['femto', 1e-15],
   p: ['pico', 1e-12],
   n: ['nano', 1e-9],
   u: ['micro', 1e-6],

@@ -3,10 +3,10 @@ import type { Dimension, Unit } from './model';
 
 /** Lengths in metres. Imperial and nautical values: NIST Special Publication 811, appendix B. */
 const LENGTHS: readonly Unit[] = [
-  ...metric(unit('m', 'length', 1, 'meter, metre', 'm'), 'pnumcdk'),
+  ...metric(unit('m', 'length', 1, 'meter, metre', 'm'), 'fpnumcdk'),
   unit('um', 'length', 1e-6, 'micron'),
   unit('km', 'length', 1000, '', 'kms, Km, KM, Kms'),
-  unit('in', 'length', 0.0254, 'inch', 'in, in., ins, ″, "'),
+  unit('in', 'length', 0.0254, 'inch', 'in, in., ins, ″, ", ”'),
   unit('ft', 'length', 0.3048, 'foot', 'ft, ft., Ft, ′'),
   unit('yd', 'length', 0.9144, 'yard', 'yd, yd., yds, yds.'),
   unit('mi', 'length', 1609.344, 'mile, statute mile', 'mi, mi.'),
@@ -15,8 +15,14 @@ const LENGTHS: readonly Unit[] = [
   unit('furlong', 'length', 201.168, 'furlong'),
   unit('league', 'length', 4828.032, ''),
   unit('au', 'length', 149_597_870_700, 'astronomical unit', 'AU'),
-  unit('ly', 'length', 9.460_730_472_580_8e15, 'light year, light-year, lightyear', 'ly'),
+  unit('ly', 'length', 9.460_730_472_580_8e15, 'light year, light-year, lightyear', 'ly, lyr'),
+  unit('light hour', 'length', 1_079_252_848_800, 'light hour, light-hour'),
+  unit('light minute', 'length', 17_987_547_480, 'light minute, light-minute'),
+  unit('light second', 'length', 299_792_458, 'light second, light-second'),
   unit('parsec', 'length', 3.085_677_581_491_37e16, 'parsec'),
+  unit('kpc', 'length', 3.085_677_581_491_37e19, 'kiloparsec', 'kpc'),
+  unit('Mpc', 'length', 3.085_677_581_491_37e22, 'megaparsec', 'Mpc'),
+  unit('cm-1', 'wavenumber', 100, 'inverse centimeter, inverse centimetre, reciprocal centimeter', 'cm-1, cm−1, cm⁻¹'),
   unit('angstrom', 'length', 1e-10, 'angstrom', 'Å'),
 ];
 
@@ -31,7 +37,11 @@ function power(exponent: 2 | 3, dimension: Dimension, word: 'square' | 'cubic', 
       dimension,
       factor: length.factor ** exponent,
       offset: 0,
-      names: length.names.flatMap((name) => [`${word} ${name}`, ...short.map((one) => `${one} ${name}`)]),
+      names: length.names.flatMap((name) => [
+        `${word} ${name}`,
+        ...short.map((one) => `${one} ${name}`),
+        `${name} ${exponent === 2 ? 'squared' : 'cubed'}`,
+      ]),
       marks: letters.flatMap((mark) => [
         mark + String(exponent),
         mark + (exponent === 2 ? '²' : '³'),
@@ -50,6 +60,7 @@ const AREAS: readonly Unit[] = [
   unit('km2', 'area', 1e6, '', 'sq kms, sq. kms'),
   unit('katha', 'area', 66.89, 'katha, cottah'),
   unit('mu', 'area', 2000 / 3, ''),
+  unit('ac', 'area', 4046.856_422_4, '', 'acs'),
   unit('rai', 'area', 1600, ''),
   unit('bigha', 'area', 2500, 'bigha'),
   unit('kanal', 'area', 505.857, 'kanal'),
@@ -72,9 +83,12 @@ const VOLUMES: readonly Unit[] = [
   unit('pt', 'volume', 4.731_764_73e-4, 'pint', 'pt'),
   unit('floz', 'volume', 2.957_352_956_25e-5, 'fluid ounce', 'fl oz, fl. oz.'),
   unit('cup', 'volume', 2.365_882_365e-4, 'cupful'),
-  unit('tablespoon', 'volume', 1.478_676_478_125e-5, 'tablespoon, tablespoonful', 'tbsp, tbsp.'),
-  unit('teaspoon', 'volume', 4.928_921_593_75e-6, 'teaspoon, teaspoonful', 'tsp, tsp.'),
+  unit('tablespoon', 'volume', 1.478_676_478_125e-5, 'tablespoon, tablespoonful', 'tbsp, tbsp., tbsps, tbs, Tbsp'),
+  unit('teaspoon', 'volume', 4.928_921_593_75e-6, 'teaspoon, teaspoonful', 'tsp, tsp., tsps'),
+  unit('dessertspoon', 'volume', 1e-5, 'dessertspoon, dessertspoonful'),
   unit('bbl', 'volume', 0.158_987_294_928, 'barrel, barrel of oil', 'bbl, bbls'),
+  unit('mmbbl', 'volume', 158_987.294_928, '', 'mmbbl, MMbbl, MMbbls, MMBbl, MMBBL'),
+  unit('mmboe', 'volume', 158_987.294_928, '', 'mmboe, MMboe, MMBOE'),
   unit('boe', 'volume', 0.158_987_294_928, 'barrel of oil equivalent', 'boe'),
   unit('bushel', 'volume', 0.035_239_070_166_88, 'bushel', 'bu'),
   unit('peck', 'volume', 0.008_809_767_541_72, ''),
@@ -84,6 +98,7 @@ const VOLUMES: readonly Unit[] = [
   unit('mcm', 'volume', 1e6, '', 'mcm, MCM'),
   unit('bcf', 'volume', 28_316_846.592, '', 'bcf, Bcf, BCF'),
   unit('tcf', 'volume', 28_316_846_592, '', 'tcf, Tcf, TCF'),
+  unit('thousand cubic feet', 'volume', 28.316_846_592, '', 'Mcf, MCF'),
   unit('mmcf', 'volume', 28_316.846_592, '', 'MMcf, mmcf, MMCF'),
   unit('cord', 'volume', 3.624_556_363_776, 'cord of wood, cord of firewood'),
   unit('TEU', 'volume', 38.5, 'twenty-foot equivalent unit', 'TEU, TEUs'),
@@ -94,7 +109,8 @@ const ANGLES: readonly Unit[] = [
   unit('deg', 'angle', Math.PI / 180, 'degree', '°, deg, deg.'),
   unit('rad', 'angle', 1, 'radian', 'rad'),
   unit('arcminute', 'angle', Math.PI / 10_800, 'arcminute, arc minute'),
-  unit('arcsecond', 'angle', Math.PI / 648_000, 'arcsecond, arc second'),
+  unit('arcsecond', 'angle', Math.PI / 648_000, 'arcsecond, arc second', 'arcsec'),
+  unit('mas', 'angle', Math.PI / 648_000_000, 'milliarcsecond'),
 ];
 
 export const SPACE_UNITS: readonly Unit[] = [...LENGTHS, ...AREAS, ...VOLUMES, ...ANGLES];

@@ -137,6 +137,8 @@ describe('figures', () => {
     ['Children, ages 8, 5 and 3, were hurt.', ['ages 8 | 8 year', '5 | 5 year', '3 | 3 year']],
     ['The baby was eight months old.', ['eight months old | 8 month']],
     ['Half of children under five are ill.', ['Half | 0.5 -', 'under five | 5 year less-than']],
+    ['Two men aged 23 and 31 were held.', ['Two men | 2 person', 'aged 23 | 23 year', '31 | 31 year']],
+    ['Kids under 12 get in free.', ['under 12 | 12 year less-than']],
   ]);
 
   table('end on the noun that is counted', [
@@ -181,6 +183,37 @@ describe('figures', () => {
     ['By noon four had left and six were held.', ['four | 4 item', 'six | 6 item']],
   ]); // prettier-ignore
 
+  table('know the units of laboratories, trades and markets', [
+    ['The beam has 7 TeV and the field 8 tesla.', ['7 TeV | 7 TeV', '8 tesla | 8 tesla']],
+    ['Two Teslas were stolen.', ['Two Teslas | 2 item']],
+    ['The band lies at 1650 cm-1.', ['1650 cm-1 | 1650 cm-1']],
+    ['Take 20 mM of salt and a 55 kDa protein.', ['20 mM | 20 mM', '55 kDa | 55 kDa']],
+    ['The steel holds 5 wt% nickel.', ['5 wt% | 5 percent']],
+    ['It burns 5.2 l/100km and lets out 120g of CO2 per km.', ['5.2 l/100km | 5.2 l/100km', '120g | 120 g/km']],
+    ['It is rated at 95 MPGe.', ['95 MPGe | 95 MPGe']],
+    ['The hall has 40 metres squared.', ['40 metres squared | 40 m2']],
+    ['The hole has 12 solar masses.', ['12 solar masses | 12 solar mass']],
+    ['The jet flew at Mach 2.5.', ['Mach 2.5 | 2.5 mach']],
+    ['Flats go for £950pcm or $1,800 psf.', ['£950 | 950 gbp/month', '$1,800 | 1800 usd/ft2']],
+    ['It fell to 150 rand, or eight quid.', ['150 rand | 150 zar', 'eight quid | 8 gbp']],
+    ['It films 1080p video.', []],
+    ['The stock closed at 1080p on Monday.', ['1080p | 1080 penny']],
+    ['A dividend of between 20 cents and 28 cents.', ['between 20 cents and 28 cents | 20 [20..28] cent']],
+    ['It takes 30 dozen eggs.', ['30 dozen eggs | 360 item']],
+    ['Torque of 300 Nm comes from 1750 rpm at 1420 MHz.', ['300 Nm | 300 Nm', '1750 rpm | 1750 rpm', '1420 MHz | 1420 MHz']],
+    ['It rents for $2,500/month.', ['$2,500 | 2500 usd/month']],
+    ['Her 401(k) holds bulbs of 2,700K.', ['2,700K | 2700 K']],
+    ['It cost 18.6 lira and 150 dirhams.', ['18.6 lira | 18.6 try', '150 dirhams | 150 aed']],
+    ['In Tehran it costs 3 million rials.', ['3 million rials | 3000000 irr']],
+    ['The lens has a 6x zoom.', ['6x | 6 item']],
+    ['Sales fell by a third, then by half.', ['a third | 0.333333333333 -', 'half | 0.5 -']],
+    ['They led at half time, and by a third party.', []],
+    ['It sent 300 foot soldiers and 12 mole rats.', ['300 foot soldiers | 300 person', '12 mole rats | 12 item']],
+    ['It has 900 dollar stores in 20 euro zone states.', ['900 dollar stores | 900 item', '20 euro zone states | 20 item']],
+    ['They grazed 90 head of cattle.', ['90 head of cattle | 90 item']],
+    ['It pumps 9 million barrels a day, down from about 10 million.', ['9 million barrels | 9000000 bbl/day', 'about 10 million | 10000000 bbl/day about']],
+  ]); // prettier-ignore
+
   table('are no dates, names, codes or pronouns', [
     ['It began in 1987 and again in 2019.', []],
     ['They met at 3 p.m. and at 11:30.', []],
@@ -200,6 +233,10 @@ describe('figures', () => {
     ['The film is rated 12A and the flat is 4B.', []],
     ['It rose above 1990 levels.', []],
     ['Streets of the 70s and under-16s teams.', []],
+    ['They play in the Big Ten and the Final Four.', []],
+    ['The Group of Seven met the Bristol Five.', []],
+    ['It is in the top five, and season three begins.', []],
+    ['The 737 Max 8 planes are new.', []],
   ]);
 });
 
@@ -207,6 +244,12 @@ describe('the score of a game', () => {
   it('is kept apart as another kind, without a value', () => {
     const [score] = readFigures('Rovers beat United 3-1 on Sunday.');
     assert.deepEqual([score?.text, score?.kind, score?.value], ['3-1', 'other', null]);
+  });
+
+  it('may stand in a row of them, and without a word of games', () => {
+    const kinds = (text: string): string[] => readFigures(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds('She won 6-4 3-6 7-5.'), ['other', 'other', 'other']);
+    assert.deepEqual(kinds('Rovers are 8-3 this year.'), ['other']);
   });
 
   it('is no score where it is a range', () => {
