@@ -21,7 +21,7 @@ export const DESIGNATORS = words(`
   question answer option code zip postcode extension ext tel phone fax po box pin id isbn issn serial batch
   windows iphone ipad galaxy pixel playstation ps xbox android ios boeing airbus embraer cessna antonov sukhoi mig
   euro covid h hiv world top big fortune nasdaq dow index ftse s&p cac dax nikkei hang sub apollo soyuz
-  route psalm agenda super bowl type u under
+  route psalm agenda super bowl type u under lap hole turn corner stall booth aisle size
 `);
 
 /** Capitalised, these name a product by the number behind them; in lower case they are words as any. */
@@ -308,8 +308,23 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
     return !around.counted && !OPENERS.has(lower) && end === numeral.end && !/(?:ing|ed|ly)$/.test(lower);
   if (DESIGNATORS.has(lower)) return !(around.counted && lower === 'may');
   if (OPENERS.has(lower) || MONTHS.has(lower) || WEEKDAY.test(lower)) return false;
+  if (around.counted && isTitleCase(r, first)) return false;
   // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
   return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
+}
+
+/** Tokens around a number by which a headline is known for one. */
+const HEADLINE = 14;
+
+/** "Dow Drops 500 Points": where all longer words have a capital, a capital before the number names nothing. */
+function isTitleCase(r: TokenReader, first: number): boolean {
+  let capitals = 0;
+  for (let at = first - HEADLINE; at < first + HEADLINE; at++) {
+    if (r.kind(at) !== 'word' || r.word(at).length < 4 || !r.together(first, at)) continue;
+    if (!r.capitalized(at)) return false;
+    capitals++;
+  }
+  return capitals > 3;
 }
 
 /** Alliances, rounds and works with a number word in their name. */

@@ -2,6 +2,7 @@ import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
 import { DEGREES, MODIFIERS, NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
 import { isCurrencySign } from './moneyReader';
+import { CARDINALS } from './numberWords';
 import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
 import { readUnit } from './unitReader';
@@ -44,7 +45,8 @@ const PARTICIPLE = /(?:ed|ing)$/;
 function isModifier(r: TokenReader, at: number): boolean {
   const lower = r.lower(at);
   if (!MODIFIERS.has(lower) && !DEGREES.has(lower)) return false;
-  if (r.kind(at + 1) !== 'word' || stops(r, at + 1)) return false;
+  // ".21 nearly three times": another figure
+  if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || CARDINALS.has(r.lower(at + 1))) return false;
   return isPlural(r.word(at + 1)) || (r.kind(at + 2) === 'word' && !stops(r, at + 2) && isPlural(r.word(at + 2)));
 }
 

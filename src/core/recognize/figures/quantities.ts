@@ -246,7 +246,7 @@ function readMach(r: TokenReader, numeral: Numeral): Quantity | null {
 
 /** "three straight weeks", "10 more miles": words between a number and its unit that leave it a measure. */
 const QUALIFIERS = new Set(
-  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight flying trading school sitting man person'.split(
+  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight flying trading school sitting man person total combined net passing rushing receiving vertical linear running'.split(
     ' ',
   ),
 );

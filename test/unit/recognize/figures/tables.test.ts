@@ -167,6 +167,8 @@ describe('figures', () => {
 
   table('find the noun over words that elsewhere end a phrase', [
     ['They drew three away games.', ['three away games | 3 item']],
+    ['They gained 469 total yards in six Range Rovers.', ['469 total yards | 469 yd', 'six Range Rovers | 6 item']],
+    ['The level was .21 nearly three times the limit.', ['.21 | 0.21 item', 'nearly three times | 3 item about']],
     ['She saved all nine break points.', ['nine break points | 9 item']],
     ['He found 12 spent shell casings.', ['12 spent shell casings | 12 item']],
     ['There were two such cases and two very different verdicts.', ['two such cases | 2 item', 'two very different verdicts | 2 item']],
@@ -307,6 +309,8 @@ describe('what a number counts', () => {
       ['23 villagers | 23 person', 'seven children | 7 person', 'more than 40 | 40 person more-than'],
     ],
     ['It holds 205 persons and has a tonnage of 498.', ['205 persons | 205 person', '498 | 498 item']],
+    ['The box is 5.5 by 2.7 by 0.3 inches.', ['5.5 | 5.5 in', '2.7 | 2.7 in', '0.3 inches | 0.3 in']],
+    ['Dow Drops 500 Points While Crude Rises', ['500 Points | 500 item']],
     ['Cells measure 2 by 3 meters.', ['2 | 2 m', '3 meters | 3 m']],
     ['They backed it by 52 to 48 percent.', ['52 | 52 percent', '48 percent | 48 percent']],
     ['The coin fell 0.4% against gold to 11.32 at noon.', ['0.4% | 0.4 percent', '11.32 | 11.32 item']],
@@ -318,6 +322,7 @@ describe('what a number counts', () => {
     ['They ordered 20 Boeing 737s and 46 more 787s.', ['20 Boeing 737s | 20 item', '46 more 787s | 46 item']],
     ['A 300-page, $4 million study was lost.', ['300-page | 300 item', '$4 million | 4000000 usd']],
     ['Three in 10 adults smoke.', ['Three in 10 adults | 0.3 -']],
+    ['Nearly eight in 10 agree, and seven in ten did.', ['Nearly eight in 10 | 0.8 - about', 'seven in ten | 0.7 -']],
     ['It cost 45 cents versus 38 cents a year earlier.', ['45 cents | 45 cent', '38 cents | 38 cent']],
     ['Debt fell by $5 billion to $18 billion.', ['$5 billion | 5000000000 usd', '$18 billion | 18000000000 usd']],
     ['Gold added $12.30 to $1,224.60.', ['$12.30 | 12.3 usd', '$1,224.60 | 1224.6 usd']],

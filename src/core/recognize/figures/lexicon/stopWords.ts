@@ -44,7 +44,7 @@ const FINITE_VERBS = `
   depends describes employs enables ensures enters exceeds exists expects expires gives goes happens helps indicates
   insists intends involves joins keeps knows loses occurs opens owns prevents produces proves provides publishes receives
   refers reflects represents requires seeks sends sits speaks spends suggests survives tends thinks understands warns
-  wears writes
+  wears writes cites argues concludes alleges accuses roams resembles rejects
 `;
 
 const CALENDAR = `
@@ -60,7 +60,7 @@ export const NEVER_NOUNS = words(FUNCTION_WORDS + CALENDAR);
 export const MODIFIERS = words(`
   away back down inside live near off outside overall overnight past through nationwide worldwide such
   break buy call cost finish fire hold lead pay play put record run score sell serve sit start support test watch work
-  spent lost
+  spent lost total average equal range
 `);
 
 /** Of the stop words those that grade an adjective: "two very different versions", "three still unidentified men". */
