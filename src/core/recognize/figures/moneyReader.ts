@@ -304,6 +304,9 @@ export function currencyAfter(
   if (!scaled && opensNoun(r, at + 1)) return null;
   const nation = nationAt(r, at);
   if (nation !== null) {
+    // "65 US cents"
+    const minor = MINORS.get(r.lower(nation.end));
+    if (minor !== undefined && !DOUBTFUL.has(r.lower(nation.end))) return found(minor, nation.end + 1);
     const noun = nounAt(r, nation.end);
     if (noun !== null) {
       const match = NOUNS.get(noun.noun)?.find((one) => one.nations.includes(nation.nation));

@@ -125,6 +125,10 @@ function numberedName(r: TokenReader, i: number): Counted | null {
   return r.glued(number) && r.lower(number + 1) === 's' && r.glued(number + 1) ? phraseTo(r, i, number + 1) : null;
 }
 
+/** What begins an object, so that the word before it was a verb. */
+const takesObject = (r: TokenReader, at: number): boolean =>
+  r.kind(at) === 'number' || isCurrencySign(r.word(at)) || DETERMINERS.has(r.lower(at));
+
 /** The last word of the noun that begins with the plural at `at`: "sports cars", "police officers". */
 function headFrom(r: TokenReader, at: number): number {
   let head = at;
@@ -133,6 +137,8 @@ function headFrom(r: TokenReader, at: number): number {
   const limit = at + 4;
   for (let next = at + 1; next < limit && r.together(at, next); next++) {
     if (r.kind(next) !== 'word' || (stops(r, next) && !r.joins(next - 1))) break;
+    // "a pack of 20 cigarettes costs £10"
+    if (VERBS_IN_S.has(r.lower(next)) && takesObject(r, next + 1)) break;
     const plural = isPlural(r.word(next)) && !r.joins(next + 1);
     if (plural && (!isPerson(r.word(head)) || mayModify(r.word(head)))) head = next;
     else if (!mayModify(r.word(head)) || PARTICIPLE.test(r.lower(next))) break;
@@ -246,7 +252,7 @@ const DETERMINERS = new Set(
 
 /** Nouns that end a singular phrase as verbs: "a 40-foot container costs". A number may count them ("500 notes"). */
 const VERBS_IN_S = new Set(
-  'notes leaves holds costs ranges ranks features totals averages stands works plays scores leads weighs measures makes runs burst'.split(
+  'notes leaves holds costs ranges ranks features totals averages stands works plays scores leads weighs measures makes runs burst earns hits shows moves visits turns offers covers carries claims finds uses houses'.split(
     ' ',
   ),
 );

@@ -43,15 +43,20 @@ function pluralName(name: string): string {
   return name.replace(/[^\s-]+$/, pluralOf);
 }
 
+const WORD = /^[a-z]+$/;
+
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   const add = (form: string, symbol: string, mark: boolean): void => {
-    const tokens = tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
-    const parts = tokens.map((token) => (mark ? token.text : token.lower));
+    // most forms are one word, and cutting those into tokens would take most of the time
+    const tokens = WORD.test(form) ? [] : tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
+    const parts = tokens.length === 0 ? [form] : tokens.map((token) => (mark ? token.text : token.lower));
     const first = parts[0];
     if (first === undefined) return;
     const entries = index.get(first) ?? [];
-    if (entries.some((entry) => entry.mark === mark && entry.parts.join('\n') === parts.join('\n'))) return;
+    const same = (entry: Entry): boolean =>
+      entry.mark === mark && entry.parts.length === parts.length && entry.parts.every((part, n) => part === parts[n]);
+    if (entries.some(same)) return;
     entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
     index.set(first, entries);
   };
@@ -244,7 +249,7 @@ function tellsTemperature(r: TokenReader, at: number, end: number): boolean {
 
 const HEAT_REACH = 16;
 const HEAT =
-  /^(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|warm|warmer|warming|warmest|degrees?|weather|freezing|mercury|thermometers?|highs?|lows?|oven|boil|boiling|chill|fever)$/;
+  /^(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|warm|warmer|warming|warmest|degrees?|weather|freezing|mercury|thermometers?|highs?|lows?|oven|boil|boiling|chill|fever|roast|bake|cook|preheat|grill|fry)$/;
 
 const CURRENT = /^(?:fuse|fuses|current|charger|socket|sockets|plug|breaker|circuit|supply|of|at)$/;
 const DECADE = /^(?:the|mid|early|late|his|her|their|your|my|our|in|over|under)$/;

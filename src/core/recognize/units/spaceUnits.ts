@@ -98,7 +98,7 @@ const VOLUMES: readonly Unit[] = [
   unit('mcm', 'volume', 1e6, '', 'mcm, MCM'),
   unit('bcf', 'volume', 28_316_846.592, '', 'bcf, Bcf, BCF'),
   unit('tcf', 'volume', 28_316_846_592, '', 'tcf, Tcf, TCF'),
-  unit('thousand cubic feet', 'volume', 28.316_846_592, '', 'Mcf, MCF'),
+  unit('thousand cubic feet', 'volume', 28.316_846_592, 'thousand cubic foot', 'Mcf, MCF'),
   unit('mmcf', 'volume', 28_316.846_592, '', 'MMcf, mmcf, MMCF'),
   unit('cord', 'volume', 3.624_556_363_776, 'cord of wood, cord of firewood'),
   unit('TEU', 'volume', 38.5, 'twenty-foot equivalent unit', 'TEU, TEUs'),
