@@ -25,7 +25,9 @@ export const DESIGNATORS = words(`
 `);
 
 /** Capitalised, these name a product by the number behind them; in lower case they are words as any. */
-const PRODUCTS = words('max mini note surface falcon watch switch mate redmi moto echo kindle roku nord');
+const PRODUCTS = words(
+  'max mini pro plus air ultra note surface falcon watch switch mate redmi moto echo kindle roku nord',
+);
 
 /** Lower-case designators that also stand before an amount ("week 3", but "in the week 40 homes burnt"). */
 const STRICT =

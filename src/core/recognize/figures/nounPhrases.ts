@@ -148,7 +148,9 @@ function headFrom(r: TokenReader, at: number): number {
 }
 
 function phraseTo(r: TokenReader, first: number, head: number): Counted {
-  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person: isPerson(r.word(head)) };
+  // "four B-52 bombers" fly without people being counted
+  const person = isPerson(r.word(head)) && !(head > first && r.kind(head - 1) === 'number');
+  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person };
 }
 
 /** Hyphens, and the apostrophe of a possessor, stay inside a noun phrase; so do quotation marks around a word of it. */

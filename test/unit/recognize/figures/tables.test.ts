@@ -56,6 +56,8 @@ describe('figures', () => {
     ['The water rises by 3 to 4 cm a day.', ['3 to 4 cm | 3 [3..4] cm/day']],
     ['Store it at −60°C to −80°C.', ['−60°C to −80°C | -60 [-80..-60] degC']],
     ['It left 5.2 million – 91 percent of all – in need.', ['5.2 million | 5200000 item', '91 percent | 91 percent']],
+    ['Prices are up 3 to 5 per cent.', ['3 to 5 per cent | 3 [3..5] percent']],
+    ['It rose 2 to 96 percent.', ['2 | 2 percent', '96 percent | 96 percent']],
     ['Fines rose from 240 to 310 euros.', ['240 | 240 eur', '310 euros | 310 eur']],
   ]);
 
@@ -86,6 +88,9 @@ describe('figures', () => {
     ['Her blood pressure was 140/90 mmHg.', ['140/90 mmHg | 140 mmHg']],
     ['His blood pressure of 160/100 was high.', ['160/100 | 160 mmHg']],
     ['It lets out 450 MtCO2e.', ['450 MtCO2e | 450 Mt']],
+    ['Corn is at $6.21 1/2.', ['$6.21 1/2 | 6.215 usd']],
+    ['Four B-52 bombers flew.', ['Four B-52 bombers | 4 item']],
+    ['The Pad Pro 8 weighs two pounds.', ['two pounds | 2 lb']],
     ['Wheat rose 14-1/4 cents.', ['14-1/4 cents | 14.25 cent']],
     ['He ran a 90m sprint.', ['90m | 90 m']],
     ['It sold 90m of its phones.', ['90m | 90000000 item']],

@@ -44,7 +44,7 @@ const FINITE_VERBS = `
   depends describes employs enables ensures enters exceeds exists expects expires gives goes happens helps indicates
   insists intends involves joins keeps knows loses occurs opens owns prevents produces proves provides publishes receives
   refers reflects represents requires seeks sends sits speaks spends suggests survives tends thinks understands warns
-  wears writes cites argues concludes alleges accuses roams resembles rejects
+  wears writes cites argues concludes alleges accuses roams resembles rejects weighs
 `;
 
 const CALENDAR = `
