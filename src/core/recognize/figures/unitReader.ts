@@ -43,20 +43,15 @@ function pluralName(name: string): string {
   return name.replace(/[^\s-]+$/, pluralOf);
 }
 
-const WORD = /^[a-z]+$/;
-
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   const add = (form: string, symbol: string, mark: boolean): void => {
-    // most forms are one word, and cutting those into tokens would take most of the time
-    const tokens = WORD.test(form) ? [] : tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
-    const parts = tokens.length === 0 ? [form] : tokens.map((token) => (mark ? token.text : token.lower));
+    const tokens = tokenize(form).filter((token) => mark || !/^[-‐]$/.test(token.text));
+    const parts = tokens.map((token) => (mark ? token.text : token.lower));
     const first = parts[0];
     if (first === undefined) return;
     const entries = index.get(first) ?? [];
-    const same = (entry: Entry): boolean =>
-      entry.mark === mark && entry.parts.length === parts.length && entry.parts.every((part, n) => part === parts[n]);
-    if (entries.some(same)) return;
+    if (entries.some((entry) => entry.mark === mark && entry.parts.join('\n') === parts.join('\n'))) return;
     entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
     index.set(first, entries);
   };
