@@ -36,6 +36,8 @@ const pluralOf = (word: string): string => IRREGULAR_PLURALS.get(word) ?? `${wor
 
 /** "miles per hour", "pound-feet", "degrees celsius": the noun that takes the ending is not always the last. */
 function pluralName(name: string): string {
+  // most names are one word, and the patterns below would make the start slow for them
+  if (!name.includes(' ') && !name.includes('-')) return pluralOf(name);
   const head = /^(.*?)(\S+?)( (?:(?:per|of|a|an|to) .*|squared|cubed))$/.exec(name);
   if (head) return `${head[1] ?? ''}${pluralOf(head[2] ?? '')}${head[3] ?? ''}`;
   const degree = /^(degree)( .*)$/.exec(name);
@@ -51,7 +53,9 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
     const first = parts[0];
     if (first === undefined) return;
     const entries = index.get(first) ?? [];
-    if (entries.some((entry) => entry.mark === mark && entry.parts.join('\n') === parts.join('\n'))) return;
+    const same = (entry: Entry): boolean =>
+      entry.mark === mark && entry.parts.length === parts.length && entry.parts.every((part, n) => part === parts[n]);
+    if (entries.some(same)) return;
     entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
     index.set(first, entries);
   };

@@ -16,8 +16,7 @@ const ENERGIES: readonly Unit[] = [
   unit('MMBtu', 'energy', 1.055_055_852_62e9, 'million british thermal unit', 'MMBtu, mmBtu, mmbtu, MMBTU'),
   unit('therm', 'energy', 105_505_585.262, 'therm'),
   unit('dekatherm', 'energy', 1_055_055_852.62, 'dekatherm, decatherm', 'Dth'),
-  ...metric(unit('eV', 'energy', 1.602_176_634e-19, 'electronvolt, electron volt', 'eV'), 'mkMGTP'),
-  unit('erg', 'energy', 1e-7, 'erg'),
+  ...metric(unit('eV', 'energy', 1.602_176_634e-19, 'electronvolt, electron volt', 'eV'), 'kMGT'),
   unit('toe', 'energy', 4.1868e10, 'ton of oil equivalent, tonne of oil equivalent', 'toe'),
   unit('Mtoe', 'energy', 4.1868e16, '', 'Mtoe, mtoe'),
   unit('quad', 'energy', 1.055_055_852_62e18, ''),
@@ -57,7 +56,6 @@ const PRESSURES: readonly Unit[] = [
 const FORCES: readonly Unit[] = [
   ...metric(unit('N', 'force', 1, 'newton', 'N'), 'mkM'),
   unit('kgf', 'force', 9.806_65, 'kilogram-force, kilogram force', 'kgf'),
-  unit('dyne', 'force', 1e-5, 'dyne'),
   unit('lbf', 'force', 4.448_221_615_260_5, 'pound of force, pound-force', 'lbf'),
   unit('Nm', 'torque', 1, 'newton meter, newton metre, newton-meter, newton-metre', 'Nm, N m, N·m, N-m, nm'),
   unit(
@@ -70,14 +68,13 @@ const FORCES: readonly Unit[] = [
 ];
 
 const ELECTRICITY: readonly Unit[] = [
-  ...metric(unit('V', 'voltage', 1, 'volt', 'V'), 'numkM'),
-  ...metric(unit('A', 'current', 1, 'ampere, amp', 'A'), 'pnumk'),
+  ...metric(unit('V', 'voltage', 1, 'volt', 'V'), 'umkM'),
+  ...metric(unit('A', 'current', 1, 'ampere, amp', 'A'), 'numk'),
   ...metric(unit('Ah', 'charge', 3600, 'ampere hour, ampere-hour, amp hour, amp-hour', 'Ah'), 'mk'),
   ...metric(unit('F', 'capacitance', 1, 'farad', ''), 'pnum').slice(1),
   unit('mAh', 'charge', 3.6, '', 'mah, MAh, maH'),
   unit('coulomb', 'charge', 1, 'coulomb'),
   ...metric(unit('S', 'conductance', 1, '', 'S'), 'num').slice(1),
-  ...metric(unit('H', 'inductance', 1, '', 'H'), 'num').slice(1),
   // in lower case, because cars have the name
   unit('tesla', 'magnetic-flux-density', 1, '', 'tesla'),
   unit('mT', 'magnetic-flux-density', 1e-3, 'millitesla', 'mT'),
@@ -88,7 +85,7 @@ const ELECTRICITY: readonly Unit[] = [
 ];
 
 const WAVES: readonly Unit[] = [
-  ...metric(unit('Hz', 'frequency', 1, 'hertz', 'Hz, hz, HZ'), 'mkMGT'),
+  ...metric(unit('Hz', 'frequency', 1, 'hertz', 'Hz, hz, HZ'), 'kMGT'),
   unit('GHz', 'frequency', 1e9, '', 'Ghz, GHZ'),
   unit('MHz', 'frequency', 1e6, '', 'Mhz, MHZ'),
   unit('kHz', 'frequency', 1e3, '', 'KHz, khz'),
@@ -103,7 +100,6 @@ const WAVES: readonly Unit[] = [
   unit('bpm', 'frequency', 1 / 60, 'beat per minute, beat a minute', 'bpm'),
   unit('dB', 'sound', 1, 'decibel', 'dB, db, dBA, dB(A)'),
   unit('dBm', 'signal', 1, '', 'dBm'),
-  unit('dBi', 'signal', 1, '', 'dBi'),
   ...metric(unit('lm', 'light', 1, 'lumen', 'lm'), 'k'),
   unit('lux', 'light', 1, 'lux', 'lx'),
   unit('nit', 'light', 1, 'nit'),

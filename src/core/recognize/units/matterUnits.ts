@@ -3,7 +3,7 @@ import type { Unit } from './model';
 
 /** Masses in kilograms (NIST SP 811). A plain "ton" is taken as metric: news rarely says which, and prints `t`. */
 const MASSES: readonly Unit[] = [
-  ...metric(unit('g', 'mass', 1e-3, 'gram, gramme', 'g, gm, gms'), 'fpnumGTP'),
+  ...metric(unit('g', 'mass', 1e-3, 'gram, gramme', 'g, gm, gms'), 'pnum'),
   unit('mg', 'mass', 1e-6, '', 'mgs'),
   unit('kg', 'mass', 1, 'kilogram, kilogramme, kilo', 'kg, kgs, Kg, KG, Kgs, KGs, KGS'),
   unit('ug', 'mass', 1e-9, '', 'mcg'),
@@ -80,7 +80,6 @@ const RADIATION: readonly Unit[] = [
   ...metric(unit('Sv', 'radiation-dose', 1, 'sievert', 'Sv'), 'num'),
   ...metric(unit('Gy', 'radiation-dose', 1, 'gray', 'Gy'), 'm').slice(1),
   unit('rem', 'radiation-dose', 1e-2, 'rem'),
-  unit('roentgen', 'radiation-dose', 8.77e-3, 'roentgen, röntgen'),
   unit('pCi', 'radioactivity', 3.7e-2, 'picocurie', 'pCi'),
   unit('uCi', 'radioactivity', 3.7e4, 'microcurie', 'µCi, μCi'),
   unit('mCi', 'radioactivity', 3.7e7, 'millicurie', 'mCi'),

@@ -18,7 +18,6 @@ export type Dimension =
   | 'charge'
   | 'resistance'
   | 'capacitance'
-  | 'inductance'
   | 'conductance'
   | 'magnetic-flux-density'
   | 'computing'
@@ -75,8 +74,6 @@ export function unit(
 
 /** SI prefixes: sign, word and power of ten (BIPM, The International System of Units, table 7). */
 const PREFIXES: Readonly<Record<string, readonly [string, number]>> = {
-  a: ['atto', 1e-18],
-  f: ['femto', 1e-15],
   p: ['pico', 1e-12],
   n: ['nano', 1e-9],
   u: ['micro', 1e-6],

@@ -3,7 +3,7 @@ import type { Dimension, Unit } from './model';
 
 /** Lengths in metres. Imperial and nautical values: NIST Special Publication 811, appendix B. */
 const LENGTHS: readonly Unit[] = [
-  ...metric(unit('m', 'length', 1, 'meter, metre', 'm'), 'fpnumcdk'),
+  ...metric(unit('m', 'length', 1, 'meter, metre', 'm'), 'pnumcdk'),
   unit('um', 'length', 1e-6, 'micron'),
   unit('km', 'length', 1000, '', 'kms, Km, KM, Kms'),
   unit('in', 'length', 0.0254, 'inch', 'in, in., ins, ″, ", ”'),
