@@ -28,7 +28,10 @@ students policemen officers militants terrorists rebels migrants victims members
 pilgrims villagers households seats votes tents vehicles trucks tanks aircraft rockets missiles shells bombs rounds pages words metres meters m km kilometres kilometers
 miles feet ft yards acres hectares tons tonnes kg kilograms pounds lb litres liters gallons barrels bottles copies times hours hrs days weeks months years minutes seconds
 degrees calories watts mw megawatts kilowatts points percent euros dollars pounds rupees pesos lira roubles rubles dinars yuan yen cents square cubic
-schools hospitals villages companies shops stores firms buildings trees animals cattle sheep goats camels cars flights ships boats GMT UTC`.split(
+schools hospitals villages companies shops stores firms buildings trees animals cattle sheep goats camels cars flights ships boats GMT UTC
+mm cm nm kW MW GW TW kWh MWh GWh TWh Hz kHz MHz GHz hertz megahertz gigahertz rpm rounds hp bhp horsepower PS Nm mAh volts amps kilowatt kilowatt-hours
+ppm ppb mg ml mL cc oz lbs ounces grams milligrams milliliters millilitres millimeters millimetres centimeters centimetres inches psi hPa kPa MPa mb mbar millibars
+hectopascals nits lumens lux pixels kcal kilocalories mph kph knots fathoms fps dpi ppi tonne ton kilo kilos billion million trillion crore lakh`.split(
     /\s+/,
   ),
 );

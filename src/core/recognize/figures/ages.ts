@@ -56,7 +56,7 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
   // "children under five", "women over 40"
   if (
     /^(?:under|over|below|above)$/.test(before) &&
-    isPerson(r.word(a.first - 2)) &&
+    (isPerson(r.word(a.first - 2)) || /^(?:those|anyone|everyone|anybody|everybody)$/.test(r.lower(a.first - 2))) &&
     !a.numeral.article &&
     last.numeral.scale === 1 &&
     endsPhrase(r, last.end)
@@ -92,7 +92,9 @@ function endsPhrase(r: TokenReader, end: number): boolean {
   return (
     !r.together(end - 1, end) ||
     r.kind(end) === 'symbol' ||
-    /^(?:in|are|were|who|and|or|have|had|at|to|is|was|with|from|on|by|as|will|can|die|died)$/.test(r.lower(end))
+    /^(?:in|are|were|who|and|or|have|had|at|to|is|was|with|from|on|by|as|will|can|die|died|get|go|may|must|should|do|did|pay|live|eat|stay|could|would)$/.test(
+      r.lower(end),
+    )
   );
 }
 

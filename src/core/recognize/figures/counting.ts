@@ -18,6 +18,9 @@ export function readCounted(r: TokenReader, quantity: Quantity, value: number | 
     if (/^(?:odd|plus|some)$/.test(r.lower(at + 1))) return countedPlural(r, at + 2) ?? { ...UNNAMED, end: at + 2 };
     return hyphenatedNoun(r, at);
   }
+  if (isMultiple(r, at)) return { of: 'times', person: false, end: at + 1 };
+  // "200 head of cattle"
+  if (r.lower(at) === 'head' && r.lower(at + 1) === 'of') return countedWhole(r, at + 1, null);
   const suspended = suspendedNoun(r, at);
   if (suspended !== null) return suspended;
   if (r.lower(at) === 'of' && r.together(at, at + 1)) return countedWhole(r, at, value);
@@ -35,6 +38,10 @@ export function readCounted(r: TokenReader, quantity: Quantity, value: number | 
   if (value === 1 || (quantity.numeral.fraction && value !== null && value < 1)) return countedSingular(r, at);
   return countedPlural(r, at) ?? sharedNoun(r, at) ?? casualties(r, at) ?? compoundBehind(r, at, quantity);
 }
+
+/** "2x faster", "an 8x zoom": the letter says times. */
+export const isMultiple = (r: TokenReader, at: number): boolean =>
+  /^[xX×]$/.test(r.word(at)) && r.glued(at) && !r.glued(at + 1);
 
 /** "dozens of people" is one phrase; "three of the bombs" names the whole that its number is taken from. */
 function countedWhole(r: TokenReader, of: number, value: number | null): Counted | null {
@@ -93,7 +100,16 @@ function casualties(r: TokenReader, at: number): Counted | null {
 /** "the 12 page report", "a 14 gauge syringe tip": a singular modifier; it is named, but not part of the span. */
 function compoundBehind(r: TokenReader, at: number, quantity: Quantity): Counted | null {
   const noun = firstNoun(r, at);
-  if (noun === null || !quantity.numeral.digits || !/\s|-/.test(noun.of)) return null;
+  if (noun === null || !quantity.numeral.digits) return null;
+  // "a 2.1 rating", "a 3.02 ERA": what the number grades
+  if (
+    /^an?$/.test(r.lower(quantity.first - 1)) &&
+    r.lower(at) !== 'x' &&
+    noun.end === at + 1 &&
+    !/(?:ed|ly)$/.test(r.lower(at))
+  )
+    return { end: at, of: noun.of, person: false };
+  if (!/\s|-/.test(noun.of)) return null;
   return /(?:ed|ing|ly)$/.test(r.lower(at)) || r.capitalized(at) ? null : { end: at, of: r.lower(at), person: false };
 }
 
@@ -111,6 +127,10 @@ const LENDERS = new Set(['to', 'or', 'and', 'from', 'with', ',', 'by', '(', 'tha
 const NOTHING_COUNTED =
   /^(?:in|for|on|at|to|from|by|and|or|during|per|last|this|after|before|a|with|while|as|than|the|earlier|respectively|of|when|since|two|three|year)$/;
 
+/** Nothing is counted behind the second of two ages. */
+const endsAge = (r: TokenReader, end: number): boolean =>
+  r.kind(end) !== 'word' || stops(r, end) || !r.together(end - 1, end);
+
 export interface Loan {
   readonly unit: string | null;
   readonly of: string;
@@ -118,7 +138,13 @@ export interface Loan {
 }
 
 /** The unit and noun that a bare number takes over: "from 40 tons to 60", "two of them", "300 of the 900 litres". */
-export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Draft | undefined): Loan | null {
+export function borrow(
+  r: TokenReader,
+  a: Quantity,
+  last: Quantity,
+  previous: Draft | undefined,
+  first = a.first,
+): Loan | null {
   if (previous === undefined || !r.together(previous.first, a.first)) return null;
   if (previous.bare && previous.unit !== 'person') return null;
   const loan: Loan = { unit: previous.unit, of: previous.of, kind: previous.kind };
@@ -148,10 +174,12 @@ export function borrow(r: TokenReader, a: Quantity, last: Quantity, previous: Dr
     r.lower(previous.first - 1) !== 'from'
   )
     return null;
-  if (a.first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(a.first - 1))) return null;
+  // "aged 23 and 31 were held"
+  if (previous.kind === 'age' && /^(?:and|or)$/.test(r.lower(a.first - 1)) && previous.end === a.first - 1)
+    return endsAge(r, last.end) ? loan : null;
+  if (first - previous.end > LENDING_REACH || !LENDERS.has(r.lower(first - 1))) return null;
   // "60 dead, 12 injured": a word of its own behind the number says what it counts
   if (r.kind(last.end) === 'word' && r.together(last.end - 1, last.end) && !NOTHING_COUNTED.test(next)) return null;
-  if (previous.kind === 'age' && /^(?:and|or)$/.test(r.lower(a.first - 1)) && previous.end === a.first - 1) return loan;
   if (previous.kind === 'age' || previous.kind === 'ordinal' || previous.kind === 'other') return null;
   if (previous.unit === 'percent' && (last.value ?? 0) > 100 && last.numeral.digits) return null;
   return loan;

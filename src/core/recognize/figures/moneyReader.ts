@@ -1,4 +1,5 @@
 import { CURRENCIES, MINOR_UNITS } from '../units/currencies';
+import { words } from './lexicon/words';
 import type { TokenReader } from './tokenReader';
 
 /** Currency signs (Unicode block 20A0 and the older ones). */
@@ -183,11 +184,8 @@ const DOUBTFUL = new Set([
   'kip',
   'zig',
   'dram',
-  'quid',
-  'buck',
   'sterling',
   'dong',
-  'rand',
   'guarani',
   'mao',
   'fen',
@@ -200,7 +198,6 @@ const DOUBTFUL = new Set([
   'eth',
   'tether',
   'tala',
-  'lari',
   'ether',
   'reals',
 ]);
@@ -217,6 +214,28 @@ const NOUN_FORMS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const NOUN_STARTS = firstWords(NOUN_FORMS.keys());
+
+/** Nouns, by the money that they begin with: "16,000 dollar stores", "the 20 euro zone states", "five penny stocks". */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    dollar: 'stores store menus shops outlets',
+    euro: 'zone area nations countries members',
+    penny: 'stocks auctions arcades farthings',
+    bitcoin: 'atms miners mines wallets etfs addresses exchanges futures machines funds traders',
+    ether: 'etfs wallets',
+    pound: 'shops stores cakes',
+    cent: 'stores',
+    yuan: 'deposits',
+    buck: 'teeth',
+    crown: 'courts prosecutors princes lands',
+    mark: 'schemes',
+    real: 'estate world life time',
+  }).map(([money, nouns]) => [money, words(nouns)]),
+);
+
+/** Whether the currency's word only begins the noun that is counted. */
+const opensNoun = (r: TokenReader, end: number): boolean =>
+  COMPOUNDS.get(r.lower(end - 1))?.has(r.lower(r.joins(end) ? end + 1 : end)) === true;
 
 /** The words from token `i` on, joined by spaces. */
 function phraseAt(r: TokenReader, i: number, length: number): string {
@@ -282,8 +301,12 @@ export function currencyAfter(
     return found(sign, i + 1);
   }
   if (r.kind(at) !== 'word') return null;
+  if (!scaled && opensNoun(r, at + 1)) return null;
   const nation = nationAt(r, at);
   if (nation !== null) {
+    // "65 US cents"
+    const minor = MINORS.get(r.lower(nation.end));
+    if (minor !== undefined && !DOUBTFUL.has(r.lower(nation.end))) return found(minor, nation.end + 1);
     const noun = nounAt(r, nation.end);
     if (noun !== null) {
       const match = NOUNS.get(noun.noun)?.find((one) => one.nations.includes(nation.nation));
@@ -292,7 +315,7 @@ export function currencyAfter(
   }
   const minor = MINORS.get(r.lower(at));
   if (minor !== undefined && (!DOUBTFUL.has(r.lower(at)) || scaled)) return found(minor, at + 1);
-  if (r.word(at) === 'p' && hyphen === 0) return found('penny', at + 1);
+  if (r.word(at) === 'p' && hyphen === 0) return isScreenFormat(r, at) ? null : found('penny', at + 1);
   if (r.word(at) === 'c' && r.glued(at) && hyphen === 0) return found('cent', at + 1);
   const noun = nounAt(r, at);
   if (noun !== null && noun.noun === 'pound' && weighs(r, noun.end)) return null;
@@ -326,6 +349,15 @@ export function currencyAfter(
   }
   return null;
 }
+
+const FORMATS = new Set(['480', '576', '720', '1080', '1440', '2160']);
+const SCREENS = words(
+  'video videos resolution hd display displays screen screens panel panels camera cameras webcam footage stream streams streaming fps quality at',
+);
+
+/** "1080p video": the lines of a picture, and not the price of a share. */
+const isScreenFormat = (r: TokenReader, at: number): boolean =>
+  FORMATS.has(r.word(at - 1)) && r.glued(at) && (SCREENS.has(r.lower(at + 1)) || SCREENS.has(r.lower(at + 2)));
 
 /** Of those that share a noun, the currency whose nation the article speaks of most; undefined where it speaks of none. */
 export function mostNamed<T extends { readonly nations: readonly string[] }>(

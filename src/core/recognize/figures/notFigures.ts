@@ -1,7 +1,9 @@
 import { OPENERS } from './lexicon/stopWords';
 import { isPlural, singularOf } from './lexicon/plurals';
 import { words } from './lexicon/words';
+import { isCurrencySign } from './moneyReader';
 import type { Numeral } from './numeral';
+import { RATE_LETTERS } from './rateLetters';
 import type { TokenReader } from './tokenReader';
 
 const MONTHS = words(`january february march april may june july august september october november december
@@ -19,8 +21,13 @@ export const DESIGNATORS = words(`
   question answer option code zip postcode extension ext tel phone fax po box pin id isbn issn serial batch
   windows iphone ipad galaxy pixel playstation ps xbox android ios boeing airbus embraer cessna antonov sukhoi mig
   euro covid h hiv world top big fortune nasdaq dow index ftse s&p cac dax nikkei hang sub apollo soyuz
-  route psalm agenda super bowl type u under
+  route psalm agenda super bowl type u under lap hole turn corner stall booth aisle size
 `);
+
+/** Capitalised, these name a product by the number behind them; in lower case they are words as any. */
+const PRODUCTS = words(
+  'max mini pro plus air ultra note surface falcon watch switch mate redmi moto echo kindle roku nord',
+);
 
 /** Lower-case designators that also stand before an amount ("week 3", but "in the week 40 homes burnt"). */
 const STRICT =
@@ -84,11 +91,16 @@ function isGlued(r: TokenReader, numeral: Numeral, end: number, around: Surround
   const after = r.word(numeral.end);
   if (/^[2-6]$/.test(numeral.printed) && after === 'G' && r.glued(numeral.end)) return true;
   // "5G", "4x100", "3D printers": letters that no unit or scale has taken
-  if (!around.marked && r.glued(numeral.end) && r.kind(numeral.end) === 'word') return true;
+  if (!around.marked && r.glued(numeral.end) && r.kind(numeral.end) === 'word' && !/^[xX]$/.test(after)) return true;
   if (end === numeral.end && r.glued(numeral.end)) {
-    if (r.kind(numeral.end) === 'word') return true;
+    // "£1,450pcm"
+    if (r.kind(numeral.end) === 'word') return !(isCurrencySign(before) && RATE_LETTERS.has(r.lower(numeral.end)));
     if (after === ':' && r.kind(numeral.end + 1) === 'number' && r.glued(numeral.end + 1)) return true;
-    if ((after === '/' || after === '_' || after === '=') && r.glued(numeral.end + 1)) return true;
+    // "$2,500/month" is a rate
+    if ((after === '/' || after === '_' || after === '=') && r.glued(numeral.end + 1))
+      return !(after === '/' && around.marked && r.kind(numeral.end + 1) === 'word');
+    // "401(k)", "501(c)": a paragraph of a law
+    if (after === '(' && r.word(numeral.end + 2) === ')' && /^[a-z]$/.test(r.word(numeral.end + 1))) return true;
     if (after === '-' && r.kind(numeral.end + 1) === 'number' && r.glued(numeral.end + 1) && !around.marked)
       return true;
   }
@@ -269,16 +281,22 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
     return true;
   let at = beforeList(r, first) - 1;
   if (r.word(at) === '.' && r.glued(at)) at--;
+  if (!numeral.digits && isNamedByNumber(r, numeral, around)) return true;
+  // "top five", "the bottom three": places, and nothing that is counted
+  if (!around.counted && !around.marked && /^(?:top|bottom)$/.test(r.lower(at))) return true;
   // "Standard & Poor's 500"
   if (r.lower(at) === 's' && r.lower(at - 2) === 'poor') return true;
   if (r.word(at) === '№') return true;
   if (r.kind(at) !== 'word') return false;
   const lower = numeral.digits ? singularDesignator(r.lower(at)) : r.lower(at);
+  if (PRODUCTS.has(lower) && numeral.digits && r.capitalized(at) && !around.marked) return true;
+  // "Of the 650 MPs 311 voted"
+  if (/^\p{Lu}{2,}s$/u.test(r.word(at))) return false;
   if (numeral.digits && STRICT.has(lower) && !(around.marked && !r.capitalized(at))) return true;
   if (
     !numeral.digits &&
     !(
-      /^(?:no|number|page|chapter|section|phase|stage|level|category|grade|round|game|part|act|article|channel|formula|route|day|week|world)$/.test(
+      /^(?:no|number|page|chapter|section|phase|stage|level|category|grade|round|game|part|act|article|channel|formula|route|day|week|world|season|series|episode|volume|step|tier|type|platform|lane|terminal)$/.test(
         lower,
       ) &&
       (r.capitalized(at) || !around.counted) &&
@@ -292,9 +310,43 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
     return !around.counted && !OPENERS.has(lower) && end === numeral.end && !/(?:ing|ed|ly)$/.test(lower);
   if (DESIGNATORS.has(lower)) return !(around.counted && lower === 'may');
   if (OPENERS.has(lower) || MONTHS.has(lower) || WEEKDAY.test(lower)) return false;
+  if (around.counted && isTitleCase(r, first)) return false;
   // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
   return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
 }
+
+/** Tokens around a number by which a headline is known for one. */
+const HEADLINE = 14;
+
+/** "Dow Drops 500 Points": where all longer words have a capital, a capital before the number names nothing. */
+function isTitleCase(r: TokenReader, first: number): boolean {
+  let capitals = 0;
+  for (let at = first - HEADLINE; at < first + HEADLINE; at++) {
+    if (r.kind(at) !== 'word' || r.word(at).length < 4 || !r.together(first, at)) continue;
+    if (!r.capitalized(at)) return false;
+    capitals++;
+  }
+  return capitals > 3;
+}
+
+/** Alliances, rounds and works with a number word in their name. */
+const NUMBERED_NAMES = words('big final fab elite sweet magnificent hateful famous furious secret');
+
+/** "the Big Ten", "the Group of Seven", "the Bristol Five": a capital inside a sentence makes a name of the number. */
+function isNamedByNumber(r: TokenReader, numeral: Numeral, around: Surroundings): boolean {
+  const { first } = numeral;
+  if (!r.capitalized(first) || numeral.end !== first + 1) return false;
+  if (NUMBERED_NAMES.has(r.lower(first - 1)) && r.capitalized(first - 1)) return true;
+  if (around.counted) return false;
+  if (r.lower(first - 1) === 'of')
+    return /^(?:group|gang|committee)$/.test(r.lower(first - 2)) && r.capitalized(first - 2);
+  let at = first - 1;
+  while (at > first - LONGEST_NAME && r.capitalized(at) && r.together(at, first)) at--;
+  return at < first - 1 && r.lower(at) === 'the';
+}
+
+/** Words of a name that are looked back over. */
+const LONGEST_NAME = 4;
 
 /** "levels 1 to 7", "articles 5 and 6": the plural names as the singular does. */
 function singularDesignator(lower: string): string {

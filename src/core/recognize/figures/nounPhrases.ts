@@ -1,8 +1,11 @@
 import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
-import { NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
+import { DEGREES, MODIFIERS, NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
+import { isCurrencySign } from './moneyReader';
+import { CARDINALS } from './numberWords';
 import { readNumeral } from './numerals';
 import type { TokenReader } from './tokenReader';
+import { readUnit } from './unitReader';
 
 export interface Counted {
   /** The token behind the counted noun, where the span ends; the number's own end when the noun stands elsewhere. */
@@ -38,23 +41,51 @@ const isParticiple = (r: TokenReader, at: number): boolean =>
 
 const PARTICIPLE = /(?:ed|ing)$/;
 
+/** "three away games", "nine break points", "two such cases": a word that stops a phrase elsewhere, before a noun. */
+function isModifier(r: TokenReader, at: number): boolean {
+  const lower = r.lower(at);
+  if (!MODIFIERS.has(lower) && !DEGREES.has(lower)) return false;
+  // ".21 nearly three times": another figure
+  if (r.kind(at + 1) !== 'word' || stops(r, at + 1) || CARDINALS.has(r.lower(at + 1))) return false;
+  return isPlural(r.word(at + 1)) || (r.kind(at + 2) === 'word' && !stops(r, at + 2) && isPlural(r.word(at + 2)));
+}
+
+/** Words that a plural takes behind a hyphen: "two runners-up", "three sons-in-law". */
+const TAILS = /^(?:up|by|in|at|of|on|to|general|elect|martial)$/;
+
+/** Figures that may stand between a number and its noun ("two 500-pound bombs"); a longer run is a table. */
+const INNER_FIGURES = 2;
+
+/** The token behind a figure that modifies the noun: "two 20W speakers", "three $100 bills", "ten 1.5 litre bottles". */
+function innerFigure(r: TokenReader, i: number): number | null {
+  const sign = isCurrencySign(r.word(i));
+  const numeral = sign || r.kind(i) === 'number' ? readNumeral(r, sign ? i + 1 : i) : null;
+  if (numeral === null || !numeral.digits || numeral.ordinal) return null;
+  if (r.joins(numeral.end) && r.kind(numeral.end + 1) === 'word')
+    return r.joins(numeral.end + 2) ? numeral.end + 4 : numeral.end + 2;
+  return sign ? numeral.end : (readUnit(r, numeral.end)?.end ?? null);
+}
+
 /** The plural noun counted by the number that ends before token `i`, or null. */
-export function countedPlural(r: TokenReader, i: number): Counted | null {
+export function countedPlural(r: TokenReader, i: number, inner = 0): Counted | null {
   const numbered = numberedName(r, i);
   if (numbered !== null) return numbered;
   let seen = 0;
   for (let at = i; seen < REACH && r.together(i - 1, at); at++) {
     const kind = r.kind(at);
+    if (at === i && kind !== 'word' && inner < INNER_FIGURES) {
+      // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
+      const end = innerFigure(r, i);
+      if (end !== null) {
+        const behind = countedPlural(r, end, inner + 1);
+        return behind === null ? null : { ...behind, end: i };
+      }
+    }
     if (kind === 'symbol') {
       if (!mayCross(r, at, i)) return null;
       continue;
     }
     if (kind === 'number') {
-      // "three 500-pound bombs": the modifier is a figure of its own, so the span ends before it
-      if (at === i && r.joins(at + 1) && r.kind(at + 2) === 'word') {
-        const behind = countedPlural(r, r.joins(at + 3) ? at + 5 : at + 3);
-        return behind === null ? null : { ...behind, end: i };
-      }
       // "20 Boeing 737s"
       if (at > i && r.lower(at + 1) === 's' && r.glued(at + 1)) return phraseTo(r, i, at + 1);
       // a number inside a name: "737 Max jets", "Model 3 sedans"
@@ -62,13 +93,19 @@ export function countedPlural(r: TokenReader, i: number): Counted | null {
       seen++;
       continue;
     }
-    const inCompound = r.joins(at - 1) && at > i;
+    // "four in-house lawyers", "six by-elections"
+    const inCompound = (r.joins(at - 1) && at > i) || (r.joins(at + 1) && r.kind(at + 2) === 'word');
     if (r.lower(at) === 'and' && at > i) {
       if (!joinsModifiers(r, at)) return null;
       continue;
     }
-    if (!inCompound && stops(r, at) && !isParticiple(r, at)) return null;
+    if (!inCompound && stops(r, at) && !isParticiple(r, at) && !isModifier(r, at)) return null;
     seen++;
+    if (r.joins(at + 1) && TAILS.test(r.lower(at + 2)) && isPlural(r.word(at))) {
+      let tail = at + 2;
+      while (r.joins(tail + 1) && tail < at + REACH) tail += 2;
+      if (!isPlural(r.word(tail + 1))) return { ...phraseTo(r, i, tail), person: isPerson(r.word(at)) };
+    }
     if (r.joins(at + 1) || isPossessor(r, at)) continue;
     if (!isPlural(r.word(at))) continue;
     return phraseTo(r, i, headFrom(r, at));
@@ -88,6 +125,10 @@ function numberedName(r: TokenReader, i: number): Counted | null {
   return r.glued(number) && r.lower(number + 1) === 's' && r.glued(number + 1) ? phraseTo(r, i, number + 1) : null;
 }
 
+/** What begins an object, so that the word before it was a verb. */
+const takesObject = (r: TokenReader, at: number): boolean =>
+  r.kind(at) === 'number' || isCurrencySign(r.word(at)) || DETERMINERS.has(r.lower(at));
+
 /** The last word of the noun that begins with the plural at `at`: "sports cars", "police officers". */
 function headFrom(r: TokenReader, at: number): number {
   let head = at;
@@ -96,6 +137,8 @@ function headFrom(r: TokenReader, at: number): number {
   const limit = at + 4;
   for (let next = at + 1; next < limit && r.together(at, next); next++) {
     if (r.kind(next) !== 'word' || (stops(r, next) && !r.joins(next - 1))) break;
+    // "a pack of 20 cigarettes costs £10"
+    if (VERBS_IN_S.has(r.lower(next)) && takesObject(r, next + 1)) break;
     const plural = isPlural(r.word(next)) && !r.joins(next + 1);
     if (plural && (!isPerson(r.word(head)) || mayModify(r.word(head)))) head = next;
     else if (!mayModify(r.word(head)) || PARTICIPLE.test(r.lower(next))) break;
@@ -105,7 +148,9 @@ function headFrom(r: TokenReader, at: number): number {
 }
 
 function phraseTo(r: TokenReader, first: number, head: number): Counted {
-  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person: isPerson(r.word(head)) };
+  // "four B-52 bombers" fly without people being counted
+  const person = isPerson(r.word(head)) && !(head > first && r.kind(head - 1) === 'number');
+  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person };
 }
 
 /** Hyphens, and the apostrophe of a possessor, stay inside a noun phrase; so do quotation marks around a word of it. */
@@ -209,7 +254,7 @@ const DETERMINERS = new Set(
 
 /** Nouns that end a singular phrase as verbs: "a 40-foot container costs". A number may count them ("500 notes"). */
 const VERBS_IN_S = new Set(
-  'notes leaves holds costs ranges ranks features totals averages stands works plays scores leads weighs measures makes runs burst'.split(
+  'notes leaves holds costs ranges ranks features totals averages stands works plays scores leads weighs measures makes runs burst earns hits shows moves visits turns offers covers carries claims finds uses houses'.split(
     ' ',
   ),
 );
@@ -241,6 +286,8 @@ export function firstNoun(
 export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
   if (!r.joins(i) || r.kind(i + 1) !== 'word') return null;
   const lower = r.lower(i + 1);
+  // "a four-time champion"
+  if (lower === 'time' || lower === 'fold') return { end: i + 2, of: 'times', person: false };
   if (NEVER_HYPHENATED.has(lower)) return null;
   if (lower === 'strong') {
     const noun = firstNoun(r, i + 2);
@@ -255,7 +302,7 @@ export function hyphenatedNoun(r: TokenReader, i: number): Counted | null {
 }
 
 const NEVER_HYPHENATED = new Set(
-  'for under over off sided way on up on-one handed half fold to in by and or the of at dimensional d g stop nil all piece liner time timer tier upmanship'.split(
+  'for under over off sided way on up on-one handed half to in by and or the of at dimensional d g stop nil all piece liner timer tier upmanship'.split(
     ' ',
   ),
 );

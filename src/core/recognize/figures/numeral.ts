@@ -80,7 +80,8 @@ function scaleAt(r: TokenReader, at: number, scale: number): number | null {
   }
   const short = SHORT_SCALES.get(word);
   if (short === undefined || scale > 1) return null;
-  if (short === 1e3) return r.glued(at) ? short : null;
+  // "2,700K" are kelvins
+  if (short === 1e3) return r.glued(at) && !(word === 'K' && r.word(at - 1).includes(',')) ? short : null;
   // "m", "b" and "t" wait for the reader of units and money, who knows what stands around them.
   return null;
 }

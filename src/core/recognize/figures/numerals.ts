@@ -83,8 +83,11 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
     fraction = true;
   } else {
     const sign = FRACTION_SIGNS.get(r.word(end));
+    const hundredths = /^\d+\.\d\d$/.test(printed);
     const mixed =
-      sign === undefined && r.kind(end) === 'number' && Number.isInteger(value) ? fractionBar(r, end) : null;
+      sign === undefined && r.kind(end) === 'number' && (Number.isInteger(value) || hundredths)
+        ? fractionBar(r, end)
+        : null;
     const hyphened = r.joins(end) && r.kind(end + 1) === 'number' ? fractionBar(r, end + 1) : null;
     if (hyphened !== null && /^\d+(?:\.\d\d)?$/.test(printed)) {
       // "14-1/4 cents" and, of a price, "$7.82-1/2"
@@ -94,10 +97,13 @@ function readDigits(r: TokenReader, i: number): Numeral | null {
       value += sign;
       end += 1;
     } else if (mixed !== null && mixed.value < 1) {
-      value += mixed.value;
+      // "$6.21 1/2" a bushel
+      value += hundredths ? mixed.value / 100 : mixed.value;
       end = mixed.end;
     }
   }
+  // "25 dozen eggs"
+  if (!fraction && r.lower(end) === 'dozen') return makeNumeral(i, end + 1, value * 12, DIGITS, 12, printed);
   return withScale(r, makeNumeral(i, end, value, fraction ? FRACTION_DIGITS : DIGITS, 1, printed));
 }
 

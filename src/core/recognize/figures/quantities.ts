@@ -8,6 +8,7 @@ import { currencyAfter, currencyBefore, currencyNamed, mostNamed } from './money
 import { SHORT_SCALES } from './numberWords';
 import { FRACTION_ARTICLE, makeNumeral, scaledNumeral, tidy, type Numeral } from './numeral';
 import { isWithHalf, readNumeral } from './numerals';
+import { RATE_LETTERS } from './rateLetters';
 import type { TokenReader } from './tokenReader';
 import { readUnit, unitNamed, type UnitFound } from './unitReader';
 
@@ -46,7 +47,7 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, 
   if (money !== null) return money;
   const measured = readBloodPressure(r, numeral) ?? readMeasure(r, numeral);
   if (measured !== null) return measured;
-  const magnitude = readMagnitude(r, numeral);
+  const magnitude = readMagnitude(r, numeral) ?? readMach(r, numeral);
   if (magnitude !== null) return magnitude;
   const scaled = shortScale(r, numeral, false);
   // "4.5m tonnes": the letter was the scale, and the unit stands behind it
@@ -110,12 +111,16 @@ function smallNumber(r: TokenReader, i: number, below: number): { value: number;
 /** "3 dollars 50 cents", "15 dollars and 50". */
 function withCents(r: TokenReader, whole: Quantity): Quantity {
   if (whole.value === null || whole.numeral.scale > 1 || !Number.isInteger(whole.value)) return whole;
+  // "between 20 cents and 28 cents" are two amounts
+  if (CENTS.test(r.lower(whole.end - 1))) return whole;
   const and = r.lower(whole.end) === 'and' ? 1 : 0;
   const cents = r.together(whole.first, whole.end + and) ? smallNumber(r, whole.end + and, 100) : null;
   if (cents === null || !Number.isInteger(cents.value)) return whole;
-  if (!/^(?:cents?|pence|p|kopecks?|paise|mao)$/.test(r.lower(cents.end))) return whole;
+  if (!CENTS.test(r.lower(cents.end))) return whole;
   return { ...whole, end: cents.end + 1, value: tidy(whole.value + cents.value / 100) };
 }
+
+const CENTS = /^(?:cents?|pence|p|kopecks?|paise|mao)$/;
 
 /** Where the unit stands: "millions of dollars", "hundreds of miles" have an "of" before it. */
 function behind(r: TokenReader, numeral: Numeral): number {
@@ -227,9 +232,21 @@ function readMagnitude(r: TokenReader, numeral: Numeral): Quantity | null {
   return r.lower(end) === 'on' && /^(?:richter|moment)$/.test(r.lower(end + 2)) ? make(first) : null;
 }
 
+/** Nothing that news tells of in multiples of the speed of sound is faster. */
+const FASTEST = 30;
+
+/** "flew at Mach 5": the unit stands before its number. */
+function readMach(r: TokenReader, numeral: Numeral): Quantity | null {
+  const { first, end, value } = numeral;
+  if (r.lower(first - 1) !== 'mach' || r.lower(first - 2) === 'mustang' || value === null || value > FASTEST)
+    return null;
+  if (!r.together(first - 1, first) || !numeral.digits) return null;
+  return { numeral, first: first - 1, end, value, unit: 'mach', kind: 'quantity', hyphenated: false };
+}
+
 /** "three straight weeks", "10 more miles": words between a number and its unit that leave it a measure. */
 const QUALIFIERS = new Set(
-  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight flying trading school sitting man person'.split(
+  'straight consecutive successive full whole long more additional extra further other solid short entire working business calendar flight flying trading school sitting man person total combined net passing rushing receiving vertical linear running'.split(
     ' ',
   ),
 );
@@ -378,6 +395,8 @@ const UNCOMPOUNDED = new Set([
 export function denominator(r: TokenReader, unit: string, end: number): string | null {
   if (UNCOMPOUNDED.has(unit) || !r.together(end - 1, end)) return null;
   const word = r.lower(end);
+  const short = RATE_LETTERS.get(word);
+  if (short !== undefined && isMoney(unit)) return short;
   const hyphen = r.joins(end);
   const lead = hyphen ? r.lower(end + 1) : word;
   let at: number;
@@ -395,8 +414,8 @@ export function denominator(r: TokenReader, unit: string, end: number): string |
     if (/^pounds?$/.test(r.lower(at))) return 'lb';
     const currency = currencyNamed(r, at);
     if (currency !== null) return currency;
-    const short = SHORT_TIMES.get(r.word(at));
-    if (short !== undefined && word === '/') return short;
+    const time = SHORT_TIMES.get(r.word(at));
+    if (time !== undefined && word === '/') return time;
     // "per diluted share", "per adult person"
     if (PRICED.has(r.lower(at + 1)) && r.together(at, at + 1) && !PRICED.has(r.lower(at))) return r.lower(at + 1);
     return /^\p{L}+$/u.test(r.word(at)) ? r.lower(at) : null;
@@ -416,10 +435,14 @@ export function denominatorBehind(r: TokenReader, unit: string, end: number): st
   for (let at = end + 2; at < end + 5 && r.together(end, at); at++) {
     if (!/^(?:a|an|per)$/.test(r.lower(at))) continue;
     const named = unitNamed(r, at + 1);
-    return named !== null && UNITS.get(named.symbol)?.dimension === 'duration' ? denominator(r, unit, at) : null;
+    return named !== null && (r.lower(at) === 'per' || UNITS.get(named.symbol)?.dimension === 'duration')
+      ? denominator(r, unit, at)
+      : null;
   }
   return null;
 }
+
+const isMoney = (unit: string): boolean => UNITS.get(unit)?.dimension.startsWith('money:') === true;
 
 /** Letters for a time behind a bar: "2.1 Bcf/d". */
 const SHORT_TIMES: ReadonlyMap<string, string> = new Map([

@@ -78,7 +78,8 @@ export function isRange(r: TokenReader, a: Quantity, b: Quantity, how: Bridge['h
   }
   if (how === 'to') {
     const from = r.lower(a.first - 1) === 'from';
-    if (CHANGE.test(r.lower(a.first - 1)) || (from && CHANGE.test(r.lower(a.first - 2)))) return false;
+    const changed = CHANGE.test(r.lower(a.first - 1)) && !isExtent(a, b);
+    if (changed || (from && CHANGE.test(r.lower(a.first - 2)))) return false;
     // "by 52 to 48" are votes, "by $5 to $18" a change and what came of it; "by 3 to 4 cm" is a range
     if ((b.unit === null || a.unit !== null) && r.lower(a.first - 1) === 'by') return false;
     if (a.unit === null && b.unit === null && a.value >= b.value) return false;
@@ -87,6 +88,19 @@ export function isRange(r: TokenReader, a: Quantity, b: Quantity, how: Bridge['h
   }
   return true;
 }
+
+/** How many times its lower end the upper end of a change has at most; a level that was reached is farther off. */
+const WIDEST_CHANGE = 3;
+
+/** "up 3 to 5 per cent", "fell 2 to 4 feet": how far something changed, and not from where to where. */
+const isExtent = (a: Quantity, b: Quantity): boolean =>
+  a.unit === null &&
+  b.unit !== null &&
+  b.kind !== 'money' &&
+  a.value !== null &&
+  b.value !== null &&
+  a.value < b.value &&
+  b.value <= a.value * WIDEST_CHANGE;
 
 /** "1 to 2 thousand", "$5-10 million": the scale of the second end holds for the first, too. */
 export function sharedScale(a: Quantity, b: Quantity): number {

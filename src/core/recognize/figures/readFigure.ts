@@ -103,10 +103,9 @@ function extentOf(r: TokenReader, a: Quantity, around: Surroundings): Extent {
   if (!isRange(r, a, b, link.how)) {
     // "rose from 240 to 310 euros": two values, and the unit is printed with the second
     // and "by 52 to 48 percent", "2 by 3 metres" alike
-    const lent = a.unit === null && b.unit !== null && (link.how === 'to' || link.how === 'by');
-    return lent
-      ? { ...single, a: { ...a, unit: b.unit, kind: b.kind }, last: { ...a, unit: b.unit, kind: b.kind } }
-      : single;
+    if (a.unit !== null || (link.how !== 'to' && link.how !== 'by')) return single;
+    const { unit, kind } = b.unit === null && link.how === 'by' ? thirdSide(r, b, around) : b;
+    return unit === null ? single : { ...single, a: { ...a, unit, kind }, last: { ...a, unit, kind } };
   }
   const start = (a.value ?? 0) * sharedScale(a, b);
   const stop = b.value ?? 0;
@@ -118,6 +117,13 @@ function extentOf(r: TokenReader, a: Quantity, around: Surroundings): Extent {
     high: Math.max(start, stop),
     approx: link.how === 'or' ? 'about' : 'range',
   };
+}
+
+/** "5.5 by 2.7 by 0.3 inches": the unit is printed with the last of three sides. */
+function thirdSide(r: TokenReader, b: Quantity, around: Surroundings): Pick<Quantity, 'unit' | 'kind'> {
+  const link = bridge(r, b);
+  const c = link?.how === 'by' ? readQuantity(r, link.next, around.nationHint) : null;
+  return c ?? b;
 }
 
 /** "between 30 and 40": the word belongs to the range. */
@@ -184,12 +190,14 @@ function countOf(
   }
   if (!a.numeral.digits && (value === 1 || value === 0)) return null;
   if (value !== null) {
-    const loan = borrow(r, a, last, lender);
+    const loan = borrow(r, a, last, lender, hedge?.first);
     if (loan !== null)
       return share ? { kind: 'percent', unit: null, of: loan.of, end, bare: false } : { ...loan, end, bare: false };
   }
   if (share) {
-    if (!a.numeral.digits && r.lower(last.end) !== 'of') return null;
+    // "in the half", but "cut by half", "a third" and "two thirds"
+    const lone = !a.numeral.digits && a.numeral.end === a.numeral.first + 1;
+    if (lone && hedge === null && r.lower(a.first - 1) !== 'by' && r.lower(last.end) !== 'of') return null;
     return { kind: 'percent', unit: null, of: governing(r, hedge?.first ?? a.first, before), end, bare: true };
   }
   const of = governing(r, hedge?.first ?? a.first, before);

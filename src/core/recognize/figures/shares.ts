@@ -34,8 +34,13 @@ export function readShare(r: TokenReader, i: number): Draft | null {
   const agencyStyle = !part.digits && whole.digits && part.value < 10 && /^10+$/.test(String(whole.value));
   if (!out && !every && part.digits !== whole.digits && part.value !== 1 && !agencyStyle) return null;
   const plural = countedPlural(r, whole.end);
-  // "came third in two": without a noun only "one" and the spelled-out forms are sure
-  if (plural === null && !out && !every && part.value !== 1) return null;
+  // "came third in two": without a noun only "one", tenths ("eight in 10 agree") and the spelled-out forms are sure
+  const tenths =
+    whole.value === 10 &&
+    (agencyStyle ||
+      r.startsSentence(i) ||
+      /^(?:only|just|while|and|nearly|almost|about|than|over)$/.test(r.lower(i - 1)));
+  if (plural === null && !out && !every && part.value !== 1 && !(tenths && r.kind(whole.end) === 'word')) return null;
   const hedge = hedgeBefore(r, i, false);
   return {
     first: hedge?.first ?? i,

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../../text/tokens';
 import { MEASURES } from '../units/unitTable';
+import { words } from './lexicon/words';
 import type { TokenReader } from './tokenReader';
 
 export interface UnitFound {
@@ -31,11 +32,13 @@ const IRREGULAR_PLURALS = new Map(
   }),
 );
 
-const pluralOf = (word: string): string => IRREGULAR_PLURALS.get(word) ?? `${word}s`;
+const pluralOf = (word: string): string => IRREGULAR_PLURALS.get(word) ?? `${word}${word.endsWith('s') ? 'es' : 's'}`;
 
 /** "miles per hour", "pound-feet", "degrees celsius": the noun that takes the ending is not always the last. */
 function pluralName(name: string): string {
-  const head = /^(.*?)(\S+?)( (?:per|of|a|an|to) .*)$/.exec(name);
+  // most names are one word, and the patterns below would make the start slow for them
+  if (!name.includes(' ') && !name.includes('-')) return pluralOf(name);
+  const head = /^(.*?)(\S+?)( (?:(?:per|of|a|an|to) .*|squared|cubed))$/.exec(name);
   if (head) return `${head[1] ?? ''}${pluralOf(head[2] ?? '')}${head[3] ?? ''}`;
   const degree = /^(degree)( .*)$/.exec(name);
   if (degree) return `degrees${degree[2] ?? ''}`;
@@ -60,7 +63,9 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
     const first = parts[0];
     if (first === undefined) return;
     const entries = index.get(first) ?? [];
-    if (entries.some((entry) => entry.mark === mark && entry.parts.join('\n') === parts.join('\n'))) return;
+    const same = (entry: Entry): boolean =>
+      entry.mark === mark && entry.parts.length === parts.length && entry.parts.every((part, n) => part === parts[n]);
+    if (entries.some(same)) return;
     entries.push({ symbol, parts, glued: tokens.map((token) => !token.spaced), mark });
     index.set(first, entries);
   };
@@ -105,9 +110,40 @@ const ONLY_GLUED = new Set([
   'Mt',
   'MT',
   'atm',
+  'ATM',
+  'TOPS',
+  'fs',
+  'ps',
+  'mas',
   'd',
 ]);
-const NEVER_AFTER_NUMBER = new Set(['in', 'in.', '"']);
+const NEVER_AFTER_NUMBER = new Set(['in', 'in.', '"', '”']);
+/** Nouns, by the unit's word that they begin with. A hyphen before one says that it is joined to the word. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    day: 'passes trips trippers centers centres schools pupils tickets laborers labourers nurseries spas surgeries camps traders boats care',
+    year: '-round -end groups books',
+    foot: 'soldiers patrols passengers bridges baths paths',
+    yard: 'signs sales workers',
+    degree: 'programs programmes courses holders apprenticeships students',
+    barrel: 'bombs vaults racers',
+    mile: 'markers posts',
+    minute: 'books steaks hands',
+    hour: 'glasses hands',
+    mole: 'rats crickets hills',
+    second: 'homes chances thoughts hands',
+    pint: 'glasses',
+    inch: 'worms',
+    grain: 'elevators silos terminals carriers ships',
+    stone: 'walls steps lions houses circles',
+    knot: 'gardens',
+    meter: 'maids readings readers',
+    month: '-end',
+    week: 'nights -end -long days',
+    century: 'stands plants',
+    bit: 'players parts',
+  }).map(([unit, nouns]) => [unit, words(nouns)]),
+);
 const SIZE_WORDS = new Set(
   'long wide tall high deep thick across x × screen display monitor tv tablet rain snow diameter barrel nozzle'.split(
     ' ',
@@ -125,7 +161,15 @@ export function readUnit(r: TokenReader, i: number): UnitFound | null {
   const named = INDEX.get(lower);
   const byName = named === undefined ? null : longest(r, at, named, false, hyphenated);
   const best = byMark !== null && (byName === null || byMark.end > byName.end) ? byMark : byName;
+  if (best !== null && best === byName && opensNoun(r, best.end)) return null;
   return best ?? bracketed(r, i);
+}
+
+/** Whether the unit's word only begins the noun that is counted: "200 foot soldiers", "50 day passes", "12 year-round jobs". */
+function opensNoun(r: TokenReader, end: number): boolean {
+  const nouns = COMPOUNDS.get(r.lower(end - 1));
+  if (nouns === undefined) return false;
+  return r.joins(end) ? nouns.has(`-${r.lower(end + 1)}`) : nouns.has(r.lower(end)) && r.together(end - 1, end);
 }
 
 function longest(
@@ -174,7 +218,8 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   const glued = r.glued(at);
   const next = r.lower(end);
   if (NEVER_AFTER_NUMBER.has(text)) {
-    if (text === '"') return glued ? SIZE_WORDS.has(next) || r.word(at - 2) === "'" : SIZE_WORDS.has(next);
+    if (text === '"' || text === '”')
+      return glued ? SIZE_WORDS.has(next) || r.word(at - 2) === "'" : SIZE_WORDS.has(next);
     return glued || SIZE_WORDS.has(next) || /^(?:ft|feet|foot)$/.test(r.lower(at - 2));
   }
   if (text === "'") return false;
@@ -183,7 +228,7 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   // "twenty 737s" are no seconds
   if (text === 's' && glued && /^\d{3,}$/.test(r.word(at - 1))) return false;
   if (text === 's' && (r.isHyphen(at - 2) || DECADE.test(r.lower(at - 2)))) return false;
-  if (symbol === 'percent' && text !== '%' && text !== '％') return glued || text === 'pct' || text === 'p.c.';
+  if (symbol === 'percent' && !text.endsWith('%') && text !== '％') return glued || text === 'pct' || text === 'p.c.';
   // seats, flats and ratings are numbered "12A"
   if (
     (text === 'A' || text === 'B' || text === 'b') &&
@@ -198,7 +243,7 @@ function trusted(r: TokenReader, at: number, end: number, symbol: string): boole
   if (!glued && /^[VWTL]$/.test(text)) return !/^\d|^\p{Lu}/u.test(r.word(end)) || r.word(at - 1).includes('.');
   if (!glued && ONLY_GLUED.has(text))
     return (
-      (text.length === 1 && r.word(at - 1).includes('.') && text !== 'B' && text !== 'b') ||
+      ((text.length === 1 || text === 'AU') && r.word(at - 1).includes('.') && text !== 'B' && text !== 'b') ||
       (r.word(end) === '/' && r.glued(end))
     );
   return true;
@@ -215,7 +260,7 @@ function tellsTemperature(r: TokenReader, at: number, end: number): boolean {
 
 const HEAT_REACH = 16;
 const HEAT =
-  /^(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|warm|warmer|warming|warmest|degrees?|weather|freezing|mercury|thermometers?|highs?|lows?|oven|boil|boiling|chill|fever)$/;
+  /^(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|warm|warmer|warming|warmest|degrees?|weather|freezing|mercury|thermometers?|highs?|lows?|oven|boil|boiling|chill|fever|roast|bake|cook|preheat|grill|fry)$/;
 
 const CURRENT = /^(?:fuse|fuses|current|charger|socket|sockets|plug|breaker|circuit|supply|of|at)$/;
 const DECADE = /^(?:the|mid|early|late|his|her|their|your|my|our|in|over|under)$/;

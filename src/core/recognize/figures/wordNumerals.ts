@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/wordTable';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE, VAGUE_REACH } from './numberWords';
+import { STOP_WORDS } from './lexicon/stopWords';
 import {
   ARTICLE,
   FRACTION,
@@ -94,6 +95,9 @@ function readPart(r: TokenReader, i: number, from: number): Numeral | null {
   const scale = r.lower(at) === 'dozen' ? 12 : SCALES.get(r.lower(at));
   if (scale !== undefined) return makeNumeral(from, at + 1, tidy(share * scale), WORDS, scale);
   if (!article && !hyphenated && from === i && r.lower(i) === 'quarter') return null;
+  // "cut by half"
+  if (!hyphenated && from === i && r.lower(i - 1) === 'by' && isChange(r, i - 1))
+    return makeNumeral(from, i + 1, share, FRACTION);
   return makeNumeral(from, at, share, FRACTION_ARTICLE);
 }
 
@@ -107,12 +111,19 @@ function readArticle(r: TokenReader, i: number): Numeral | null {
   }
   if (next === 'half' || next === 'quarter') return readPart(r, i + 1, i);
   const share = FRACTIONS.get(next);
-  if (share !== undefined && share > 2 && r.lower(i + 2) === 'of')
+  if (share !== undefined && share > 2 && (r.lower(i + 2) === 'of' || isChange(r, i)))
     return makeNumeral(i, i + 2, tidy(1 / share), FRACTION);
   if (next === 'few') return null;
   const scale = SCALES.get(next);
   if (scale !== undefined && scale !== 1e7 + 1) return readScaled(r, i, i + 1, 1);
   return makeNumeral(i, i + 1, 1, ARTICLE);
+}
+
+/** "fell by a third", "nearly a quarter are": a share with nothing behind it that an ordinal could count. */
+function isChange(r: TokenReader, i: number): boolean {
+  if (!/^(?:by|nearly|almost|about|around|roughly|than|over|up|down)$/.test(r.lower(i - 1)) && r.lower(i) !== 'by')
+    return false;
+  return r.kind(i + 2) !== 'word' || STOP_WORDS.has(r.lower(i + 2)) || !r.together(i, i + 2);
 }
 
 /** The grammar of cardinals: units under tens under hundreds under scales, each scale smaller than the one before. */

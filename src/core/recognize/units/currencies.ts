@@ -8,7 +8,10 @@ export interface Currency {
   readonly nations: readonly string[];
 }
 
-/** `code: nouns | nations`, one a line. The first currency of a noun is the one meant when no nation is named. */
+/**
+ * `code: nouns | nations`, one a line; cities tell of a nation as well. The first currency of a noun is the one meant when
+ * no nation is named.
+ */
 const TABLE = `
 usd: dollar, buck, greenback | us, u.s., american, united states
 eur: euro |
@@ -37,18 +40,19 @@ srd: dollar | surinamese, suriname
 ttd: dollar | trinidad, trinidad and tobago
 xcd: dollar | east caribbean
 zwg: zig, zimbabwe gold | zimbabwean, zimbabwe
-egp: pound | egyptian, egypt
-lbp: pound, lira | lebanese, lebanon
-syp: pound, lira | syrian, syria
-sdg: pound | sudanese, sudan
+try: lira | turkish, turkey, ankara, istanbul
+egp: pound | egyptian, egypt, cairo
+lbp: pound, lira | lebanese, lebanon, beirut
+syp: pound, lira | syrian, syria, damascus
+sdg: pound | sudanese, sudan, khartoum
 ssp: pound | south sudanese, south sudan
 fkp: pound | falkland
 gip: pound | gibraltar
 shp: pound | saint helena
-inr: rupee | indian, india
-pkr: rupee | pakistani, pakistan
-lkr: rupee | sri lankan, sri lanka
-npr: rupee | nepali, nepalese, nepal
+inr: rupee | indian, india, delhi, mumbai, bengaluru, kolkata, chennai
+pkr: rupee | pakistani, pakistan, islamabad, karachi, lahore
+lkr: rupee | sri lankan, sri lanka, colombo
+npr: rupee | nepali, nepalese, nepal, kathmandu
 mur: rupee | mauritian, mauritius
 scr: rupee | seychellois, seychelles
 mvr: rufiyaa | maldivian, maldives
@@ -56,31 +60,31 @@ idr: rupiah | indonesian, indonesia
 bdt: taka | bangladeshi, bangladesh
 btn: ngultrum | bhutanese, bhutan
 chf: franc | swiss, switzerland
-xof: franc, cfa franc, cfa | west african, senegalese, senegal, ivorian, malian, mali, burkina faso, benin, togo, niger
+xof: franc, cfa franc, cfa | west african, senegalese, senegal, ivorian, malian, mali, burkina faso, benin, togo, niger, dakar, abidjan
 xaf: franc | central african, cameroonian, cameroon, chadian, chad, gabonese, gabon, congo-brazzaville
-cdf: franc | congolese, congo
-rwf: franc | rwandan, rwanda
+cdf: franc | congolese, congo, kinshasa
+rwf: franc | rwandan, rwanda, kigali
 bif: franc | burundian, burundi
 djf: franc | djiboutian, djibouti
 gnf: franc | guinean, guinea
 kmf: franc | comorian, comoros
 xpf: franc, cfp franc | pacific, french polynesia, new caledonia
-dkk: krone, crown, kroner | danish, denmark
-nok: krone, crown, kroner | norwegian, norway
-sek: krona, crown, kronor | swedish, sweden
-isk: krona, crown, kronur | icelandic, iceland
-czk: koruna, crown | czech
+dkk: krone, crown, kroner | danish, denmark, copenhagen
+nok: krone, crown, kroner | norwegian, norway, oslo
+sek: krona, crown, kronor | swedish, sweden, stockholm
+isk: krona, crown, kronur | icelandic, iceland, reykjavik
+czk: koruna, crown | czech, prague
 pln: zloty, złoty, zlotych | polish, poland
 huf: forint | hungarian, hungary
 ron: leu, lei | romanian, romania
 mdl: leu, lei | moldovan, moldova
 bgn: lev, leva | bulgarian, bulgaria
-rsd: dinar | serbian, serbia
+rsd: dinar | serbian, serbia, belgrade
 mkd: denar | macedonian, north macedonia
 all: lek | albanian, albania
 bam: mark, convertible mark | bosnian, bosnia
-rub: ruble, rouble | russian, russia
-byn: ruble, rouble | belarusian, belarus
+rub: ruble, rouble | russian, russia, moscow, kremlin
+byn: ruble, rouble | belarusian, belarus, minsk
 uah: hryvnia, hryvnya, hryvnias | ukrainian, ukraine
 kzt: tenge | kazakh, kazakhstan
 uzs: som, soum, sum | uzbek, uzbekistan
@@ -90,38 +94,37 @@ azn: manat | azerbaijani, azeri, azerbaijan
 tmt: manat | turkmen, turkmenistan
 gel: lari | georgian, georgia
 amd: dram | armenian, armenia
-try: lira | turkish, turkey
 ils: shekel, new shekel | israeli, israel
-jod: dinar | jordanian, jordan
+jod: dinar | jordanian, jordan, amman
 kwd: dinar | kuwaiti, kuwait
-iqd: dinar | iraqi, iraq
+iqd: dinar | iraqi, iraq, baghdad
 bhd: dinar | bahraini, bahrain
-lyd: dinar | libyan, libya
+lyd: dinar | libyan, libya, tripoli
 tnd: dinar | tunisian, tunisia
 dzd: dinar | algerian, algeria
-mad: dirham | moroccan, morocco
 aed: dirham | uae, emirati, emirates, dubai, abu dhabi
-sar: riyal | saudi, saudi arabia
+mad: dirham | moroccan, morocco
+sar: riyal | saudi, saudi arabia, riyadh, jeddah
 qar: riyal | qatari, qatar
-yer: rial, riyal | yemeni, yemen
-irr: rial, toman | iranian, iran
+irr: rial, toman | iranian, iran, tehran
+yer: rial, riyal | yemeni, yemen, sanaa
 omr: rial | omani, oman
 afn: afghani | afghan, afghanistan
-krw: won | south korean, korean, south korea
+krw: won | south korean, korean, south korea, seoul
 kpw: won | north korean, north korea
 thb: baht | thai, thailand
 myr: ringgit | malaysian, malaysia
-php: peso | philippine, filipino, philippines
+mxn: peso | mexican, mexico, mexico city
+php: peso | philippine, filipino, philippines, manila
 vnd: dong | vietnamese, vietnam
 khr: riel | cambodian, cambodia
 lak: kip | lao, laotian, laos
 mmk: kyat | myanmar, burmese, burma
 mnt: tugrik, tögrög, togrog | mongolian, mongolia
 mop: pataca | macau, macao
-mxn: peso | mexican, mexico
-ars: peso | argentine, argentinian, argentina
+ars: peso | argentine, argentinian, argentina, buenos aires
 clp: peso | chilean, chile
-cop: peso | colombian, colombia
+cop: peso | colombian, colombia, bogota
 uyu: peso | uruguayan, uruguay
 dop: peso | dominican, dominican republic
 cup: peso | cuban, cuba
@@ -140,9 +143,9 @@ awg: florin | aruban, aruba
 xcg: guilder | caribbean
 zar: rand | south african, south africa
 ngn: naira | nigerian, nigeria
-kes: shilling | kenyan, kenya
-ugx: shilling | ugandan, uganda
-tzs: shilling | tanzanian, tanzania
+kes: shilling | kenyan, kenya, nairobi
+ugx: shilling | ugandan, uganda, kampala
+tzs: shilling | tanzanian, tanzania, dar es salaam
 sos: shilling | somali, somalia
 ghs: cedi | ghanaian, ghana
 etb: birr | ethiopian, ethiopia

@@ -3,11 +3,16 @@ import type { Unit } from './model';
 
 /** Masses in kilograms (NIST SP 811). A plain "ton" is taken as metric: news rarely says which, and prints `t`. */
 const MASSES: readonly Unit[] = [
-  ...metric(unit('g', 'mass', 1e-3, 'gram, gramme', 'g, gm, gms'), 'num'),
-  unit('kg', 'mass', 1, 'kilogram, kilogramme, kilo', 'kg, kgs, Kg, KG'),
+  ...metric(unit('g', 'mass', 1e-3, 'gram, gramme', 'g, gm, gms'), 'pnum'),
+  unit('mg', 'mass', 1e-6, '', 'mgs'),
+  unit('kg', 'mass', 1, 'kilogram, kilogramme, kilo', 'kg, kgs, Kg, KG, Kgs, KGs, KGS'),
   unit('ug', 'mass', 1e-9, '', 'mcg'),
   unit('t', 'mass', 1e3, 'ton, tonne, metric ton, metric tonne', 't, mt, MT, tCO2, tCO2e, tCO₂, tCO₂e'),
   unit('kt', 'mass', 1e6, 'kiloton, kilotonne', 'kt, ktCO2, ktCO2e'),
+  unit('t/year', 'flow', 1e3 / (365.2425 * 86_400), '', 'tpa'),
+  unit('Mt/year', 'flow', 1e9 / (365.2425 * 86_400), '', 'mtpa, MTPA, Mtpa, mmtpa, MMTPA'),
+  unit('kt/year', 'flow', 1e6 / (365.2425 * 86_400), '', 'ktpa, KTPA'),
+  unit('t/day', 'flow', 1e3 / 86_400, '', 'tpd'),
   unit('Mt', 'mass', 1e9, 'megaton, megatonne', 'Mt, MtCO2, MtCO2e, MtCO₂, MtCO₂e'),
   unit('Gt', 'mass', 1e12, 'gigaton, gigatonne', 'Gt, GtCO2, GtCO2e, GtCO₂, GtCO₂e'),
   unit('short ton', 'mass', 907.184_74, 'short ton, us ton'),
@@ -33,6 +38,8 @@ const MASSES: readonly Unit[] = [
   unit('maund', 'mass', 37.324_2, 'maund'),
   unit('tola', 'mass', 0.011_663_8, 'tola'),
   unit('carat', 'mass', 2e-4, 'carat', 'ct'),
+  ...metric(unit('Da', 'mass', 1.660_539_068_92e-27, 'dalton', 'Da'), 'kM'),
+  unit('amu', 'mass', 1.660_539_068_92e-27, 'atomic mass unit', 'amu'),
   unit('grain', 'mass', 6.479_891e-5, ''),
   unit('dram', 'mass', 1.771_845_195_312_5e-3, 'dram'),
 ];
@@ -40,9 +47,10 @@ const MASSES: readonly Unit[] = [
 const SUBSTANCES: readonly Unit[] = [
   ...metric(unit('mol', 'substance', 1, 'mole', 'mol'), 'pnum'),
   // of vitamins and hormones, another mass for each of them
-  unit('IU', 'substance', 1, 'international unit', 'IU'),
-  unit('ppm', 'concentration', 1e-6, 'part per million', 'ppm'),
-  unit('ppb', 'concentration', 1e-9, 'part per billion', 'ppb'),
+  unit('IU', 'substance', 1, 'international unit', 'IU, I.U.'),
+  ...metric(unit('M', 'molarity', 1e3, 'molar', 'M'), 'pnum').slice(1),
+  unit('ppm', 'concentration', 1e-6, 'part per million', 'ppm, PPM, ppmv'),
+  unit('ppb', 'concentration', 1e-9, 'part per billion', 'ppb, PPB, ppbv'),
   unit('ppt', 'concentration', 1e-12, 'part per trillion'),
 ];
 
@@ -62,14 +70,21 @@ const TEMPERATURES: readonly Unit[] = [
     '° Fahrenheit, °Fahrenheit, ° fahrenheit, °F, ° F, ℉, ºF, º F, degF, F',
     -160 / 9,
   ),
-  unit('K', 'temperature', 1, 'kelvin, degree kelvin', '°K', -273.15),
+  unit('K', 'temperature', 1, 'kelvin, degree kelvin', '°K, K', -273.15),
+  unit('mK', 'temperature', 1e-3, 'millikelvin', 'mK', -273.15),
+  unit('uK', 'temperature', 1e-6, 'microkelvin', 'µK, μK', -273.15),
+  unit('nK', 'temperature', 1e-9, 'nanokelvin', 'nK', -273.15),
 ];
 
 const RADIATION: readonly Unit[] = [
   ...metric(unit('Sv', 'radiation-dose', 1, 'sievert', 'Sv'), 'num'),
   ...metric(unit('Gy', 'radiation-dose', 1, 'gray', 'Gy'), 'm').slice(1),
+  unit('rem', 'radiation-dose', 1e-2, 'rem'),
+  unit('pCi', 'radioactivity', 3.7e-2, 'picocurie', 'pCi'),
+  unit('uCi', 'radioactivity', 3.7e4, 'microcurie', 'µCi, μCi'),
+  unit('mCi', 'radioactivity', 3.7e7, 'millicurie', 'mCi'),
   unit('millirem', 'radiation-dose', 1e-5, 'millirem', 'mrem'),
-  ...metric(unit('Bq', 'radioactivity', 1, 'becquerel', 'Bq'), 'kMGT'),
+  ...metric(unit('Bq', 'radioactivity', 1, 'becquerel', 'Bq'), 'kMGTP'),
   unit('curie', 'radioactivity', 3.7e10, 'curie', 'Ci'),
 ];
 

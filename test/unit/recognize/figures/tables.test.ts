@@ -56,6 +56,8 @@ describe('figures', () => {
     ['The water rises by 3 to 4 cm a day.', ['3 to 4 cm | 3 [3..4] cm/day']],
     ['Store it at −60°C to −80°C.', ['−60°C to −80°C | -60 [-80..-60] degC']],
     ['It left 5.2 million – 91 percent of all – in need.', ['5.2 million | 5200000 item', '91 percent | 91 percent']],
+    ['Prices are up 3 to 5 per cent.', ['3 to 5 per cent | 3 [3..5] percent']],
+    ['It rose 2 to 96 percent.', ['2 | 2 percent', '96 percent | 96 percent']],
     ['Fines rose from 240 to 310 euros.', ['240 | 240 eur', '310 euros | 310 eur']],
   ]);
 
@@ -86,6 +88,9 @@ describe('figures', () => {
     ['Her blood pressure was 140/90 mmHg.', ['140/90 mmHg | 140 mmHg']],
     ['His blood pressure of 160/100 was high.', ['160/100 | 160 mmHg']],
     ['It lets out 450 MtCO2e.', ['450 MtCO2e | 450 Mt']],
+    ['Corn is at $6.21 1/2.', ['$6.21 1/2 | 6.215 usd']],
+    ['Four B-52 bombers flew.', ['Four B-52 bombers | 4 item']],
+    ['The Pad Pro 8 weighs two pounds.', ['two pounds | 2 lb']],
     ['Wheat rose 14-1/4 cents.', ['14-1/4 cents | 14.25 cent']],
     ['He ran a 90m sprint.', ['90m | 90 m']],
     ['It sold 90m of its phones.', ['90m | 90000000 item']],
@@ -137,6 +142,8 @@ describe('figures', () => {
     ['Children, ages 8, 5 and 3, were hurt.', ['ages 8 | 8 year', '5 | 5 year', '3 | 3 year']],
     ['The baby was eight months old.', ['eight months old | 8 month']],
     ['Half of children under five are ill.', ['Half | 0.5 -', 'under five | 5 year less-than']],
+    ['Two men aged 23 and 31 were held.', ['Two men | 2 person', 'aged 23 | 23 year', '31 | 31 year']],
+    ['Kids under 12 get in free.', ['under 12 | 12 year less-than']],
   ]);
 
   table('end on the noun that is counted', [
@@ -163,6 +170,61 @@ describe('figures', () => {
     ['The 3 international and 3 local clerks left.', ['3 international | 3 person', '3 local clerks | 3 person']],
   ]);
 
+  table('find the noun over words that elsewhere end a phrase', [
+    ['They drew three away games.', ['three away games | 3 item']],
+    ['They gained 469 total yards in six Range Rovers.', ['469 total yards | 469 yd', 'six Range Rovers | 6 item']],
+    ['The level was .21 nearly three times the limit.', ['.21 | 0.21 item', 'nearly three times | 3 item about']],
+    ['She saved all nine break points.', ['nine break points | 9 item']],
+    ['He found 12 spent shell casings.', ['12 spent shell casings | 12 item']],
+    ['There were two such cases and two very different verdicts.', ['two such cases | 2 item', 'two very different verdicts | 2 item']],
+    ['It hired four in-house lawyers.', ['four in-house lawyers | 4 person']],
+    ['It lost six by-elections.', ['six by-elections | 6 item']],
+    ['Two runners-up and three sons-in-law came.', ['Two runners-up | 2 person', 'three sons-in-law | 3 person']],
+    ['It has two 20W lamps.', ['two | 2 item', '20W | 20 W']],
+    ['He hid three $100 bills.', ['three | 3 item', '$100 | 100 usd']],
+    ['Eight armoured personnel carriers left.', ['Eight armoured personnel carriers | 8 item']],
+    ['They own three Ferraris and four rhino.', ['three Ferraris | 3 item', 'four rhino | 4 item']],
+    ['The set has 90 emoji and 12 quanta.', ['90 emoji | 90 item', '12 quanta | 12 item']],
+    ['A pack of 20 cigarettes costs £10.', ['20 cigarettes | 20 item', '£10 | 10 gbp']],
+    ['A family of four spends a lot.', ['four | 4 item']],
+    ['Some 12 live in tents.', ['Some 12 | 12 item about']],
+    ['By noon four had left and six were held.', ['four | 4 item', 'six | 6 item']],
+  ]); // prettier-ignore
+
+  table('know the units of laboratories, trades and markets', [
+    ['The beam has 7 TeV and the field 8 tesla.', ['7 TeV | 7 TeV', '8 tesla | 8 tesla']],
+    ['Two Teslas were stolen.', ['Two Teslas | 2 item']],
+    ['The band lies at 1650 cm-1.', ['1650 cm-1 | 1650 cm-1']],
+    ['Take 20 mM of salt and a 55 kDa protein.', ['20 mM | 20 mM', '55 kDa | 55 kDa']],
+    ['The steel holds 5 wt% nickel.', ['5 wt% | 5 percent']],
+    ['It burns 5.2 l/100km and lets out 120g of CO2 per km.', ['5.2 l/100km | 5.2 l/100km', '120g | 120 g/km']],
+    ['It is rated at 95 MPGe.', ['95 MPGe | 95 MPGe']],
+    ['The hall has 40 metres squared.', ['40 metres squared | 40 m2']],
+    ['The hole has 12 solar masses.', ['12 solar masses | 12 solar mass']],
+    ['The jet flew at Mach 2.5.', ['Mach 2.5 | 2.5 mach']],
+    ['Flats go for £950pcm or $1,800 psf.', ['£950 | 950 gbp/month', '$1,800 | 1800 usd/ft2']],
+    ['It fell to 150 rand, or eight quid.', ['150 rand | 150 zar', 'eight quid | 8 gbp']],
+    ['It films 1080p video.', []],
+    ['The stock closed at 1080p on Monday.', ['1080p | 1080 penny']],
+    ['A dividend of between 20 cents and 28 cents.', ['between 20 cents and 28 cents | 20 [20..28] cent']],
+    ['It takes 30 dozen eggs.', ['30 dozen eggs | 360 item']],
+    ['Torque of 300 Nm comes from 1750 rpm at 1420 MHz.', ['300 Nm | 300 Nm', '1750 rpm | 1750 rpm', '1420 MHz | 1420 MHz']],
+    ['It rents for $2,500/month.', ['$2,500 | 2500 usd/month']],
+    ['Her 401(k) holds bulbs of 2,700K.', ['2,700K | 2700 K']],
+    ['It cost 18.6 lira and 150 dirhams.', ['18.6 lira | 18.6 try', '150 dirhams | 150 aed']],
+    ['In Tehran it costs 3 million rials.', ['3 million rials | 3000000 irr']],
+    ['The lens has a 6x zoom.', ['6x | 6 item']],
+    ['Sales fell by a third, then by half.', ['a third | 0.333333333333 -', 'half | 0.5 -']],
+    ['They led at half time, and by a third party.', []],
+    ['It bought 65.7 US cents.', ['65.7 US cents | 65.7 cent']],
+    ['Gas cost $2.33 per thousand cubic feet.', ['$2.33 | 2.33 usd/thousand cubic feet']],
+    ['Roast it at 200C.', ['200C | 200 degC']],
+    ['It sent 300 foot soldiers and 12 mole rats.', ['300 foot soldiers | 300 person', '12 mole rats | 12 item']],
+    ['It has 900 dollar stores in 20 euro zone states.', ['900 dollar stores | 900 item', '20 euro zone states | 20 item']],
+    ['They grazed 90 head of cattle.', ['90 head of cattle | 90 item']],
+    ['It pumps 9 million barrels a day, down from about 10 million.', ['9 million barrels | 9000000 bbl/day', 'about 10 million | 10000000 bbl/day about']],
+  ]); // prettier-ignore
+
   table('are no dates, names, codes or pronouns', [
     ['It began in 1987 and again in 2019.', []],
     ['They met at 3 p.m. and at 11:30.', []],
@@ -182,6 +244,10 @@ describe('figures', () => {
     ['The film is rated 12A and the flat is 4B.', []],
     ['It rose above 1990 levels.', []],
     ['Streets of the 70s and under-16s teams.', []],
+    ['They play in the Big Ten and the Final Four.', []],
+    ['The Group of Seven met the Bristol Five.', []],
+    ['It is in the top five, and season three begins.', []],
+    ['The 737 Max 8 planes are new.', []],
   ]);
 });
 
@@ -189,6 +255,12 @@ describe('the score of a game', () => {
   it('is kept apart as another kind, without a value', () => {
     const [score] = readFigures('Rovers beat United 3-1 on Sunday.');
     assert.deepEqual([score?.text, score?.kind, score?.value], ['3-1', 'other', null]);
+  });
+
+  it('may stand in a row of them, and without a word of games', () => {
+    const kinds = (text: string): string[] => readFigures(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds('She won 6-4 3-6 7-5.'), ['other', 'other', 'other']);
+    assert.deepEqual(kinds('Rovers are 8-3 this year.'), ['other']);
   });
 
   it('is no score where it is a range', () => {
@@ -246,6 +318,8 @@ describe('what a number counts', () => {
       ['23 villagers | 23 person', 'seven children | 7 person', 'more than 40 | 40 person more-than'],
     ],
     ['It holds 205 persons and has a tonnage of 498.', ['205 persons | 205 person', '498 | 498 item']],
+    ['The box is 5.5 by 2.7 by 0.3 inches.', ['5.5 | 5.5 in', '2.7 | 2.7 in', '0.3 inches | 0.3 in']],
+    ['Dow Drops 500 Points While Crude Rises', ['500 Points | 500 item']],
     ['Cells measure 2 by 3 meters.', ['2 | 2 m', '3 meters | 3 m']],
     ['They backed it by 52 to 48 percent.', ['52 | 52 percent', '48 percent | 48 percent']],
     ['The coin fell 0.4% against gold to 11.32 at noon.', ['0.4% | 0.4 percent', '11.32 | 11.32 item']],
@@ -257,6 +331,7 @@ describe('what a number counts', () => {
     ['They ordered 20 Boeing 737s and 46 more 787s.', ['20 Boeing 737s | 20 item', '46 more 787s | 46 item']],
     ['A 300-page, $4 million study was lost.', ['300-page | 300 item', '$4 million | 4000000 usd']],
     ['Three in 10 adults smoke.', ['Three in 10 adults | 0.3 -']],
+    ['Nearly eight in 10 agree, and seven in ten did.', ['Nearly eight in 10 | 0.8 - about', 'seven in ten | 0.7 -']],
     ['It cost 45 cents versus 38 cents a year earlier.', ['45 cents | 45 cent', '38 cents | 38 cent']],
     ['Debt fell by $5 billion to $18 billion.', ['$5 billion | 5000000000 usd', '$18 billion | 18000000000 usd']],
     ['Gold added $12.30 to $1,224.60.', ['$12.30 | 12.3 usd', '$1,224.60 | 1224.6 usd']],

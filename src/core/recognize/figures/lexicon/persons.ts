@@ -69,7 +69,7 @@ const PERSONS = words(`
 /** Whether the noun (as printed, either number) is one for people. */
 export function isPerson(word: string): boolean {
   const lower = word.toLowerCase();
-  if (lower !== word && PEOPLES.test(word)) return true;
+  if (lower !== word && PEOPLES.test(word)) return !MAKES.has(lower);
   if (PERSONS.has(lower)) return true;
   const singular = singularOf(lower);
   return PERSONS.has(singular) || PERSON_ENDINGS.test(singular);
@@ -77,6 +77,9 @@ export function isPerson(word: string): boolean {
 
 /** "Yemenis", "Nigerians", "Canaanites": peoples in the plural, told by capital and ending. */
 const PEOPLES = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|cans|[bdhklmnqrstvwyz]is|ites)$/u;
+
+/** Makes of cars and motorcycles whose plurals end as peoples do. */
+const MAKES = words('ferraris maseratis audis lamborghinis suzukis kawasakis ducatis infinitis bugattis');
 
 const PERSON_ENDINGS =
   /(?:[a-z]{2}(?:man|woman|person)|[a-z]{3}(?:ologist|ician|arian|eer)|workers?|goer|holder|maker|seeker)$/;

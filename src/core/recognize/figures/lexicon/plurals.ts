@@ -18,6 +18,15 @@ const IRREGULAR = words(`
   menus gurus emus plateaus bureaus chateaus kangaroos zebus
   buses viruses campuses bonuses statuses censuses choruses surpluses focuses cactuses octopuses apparatus
   works means barracks gallows crossroads headquarters series species innings
+  emoji rbi td samurai manga anime bedouin tuareg maasai hausa fulani adivasi dalit
+  rhino hippo lynx quail grouse pheasant partridge waterfowl wildfowl fowl steelhead walleye herring mackerel halibut haddock
+  pollock plaice anchoveta carp bass pike perch sturgeon char krill oryx eland impala springbok kudu ibex
+  ova quanta spectra momenta maxima minima optima automata stigmata taxa phyla mitochondria ganglia emporia auditoria
+  gymnasia moratoria honoraria protozoa candelabra sera desiderata addenda effluvia consortia sanatoria crematoria
+  planetaria bacilli cocci streptococci staphylococci hippopotami octopi termini moduli calculi thrombi emboli villi
+  glomeruli concerti castrati literati zucchini ravioli biscotti cannoli crostini spermatozoa metazoa papillae pupae
+  lacunae novae personae hyphae fibulae scapulae cherubim mitzvot matzot
+  aircrew groundcrew cannon counsel
 `);
 
 /** Peoples named by an adjective: plural only with nothing behind them, so they never end a phrase by themselves. */
@@ -25,7 +34,8 @@ const ADJECTIVAL_PEOPLES = words(`
   swiss chinese japanese portuguese vietnamese lebanese sudanese taiwanese burmese congolese senegalese maltese nepalese
   sinhalese timorese dutch english french irish welsh scottish danish polish british spanish turkish kurdish finnish
   swedish maori roma inuit sioux cherokee navajo youth taliban artillery crew staff police militia infantry cavalry
-  faculty cattle poultry fish media data aircraft salmon tuna shrimp livestock leaves works series
+  faculty cattle poultry fish media data aircraft salmon tuna shrimp livestock leaves works series personnel aircrew
+  bass carp pike perch char cod trout squid herring rhino hippo cannon samurai manga anime emoji ravioli zucchini
 `);
 
 /** Words in -s that are no plurals. */
@@ -82,7 +92,13 @@ export function isPlural(word: string): boolean {
 const SHORT_PLURALS = words(`ads pcs tvs cds cvs ids ads ufos gps kms ngos suvs atms mps vcs taxis skis alibis bikinis
   kiwis safaris rabbis rallis emojis khakis martinis tsunamis salamis houthis pakistanis israelis iraqis kuwaitis saudis
   yazidis nazis somalis bengalis emiratis qataris omanis yemenis bahrainis azeris afghanis farsis gujaratis punjabis
-  jedis ninjas semis minis alumnis zucchinis graffitis corgis lis genus bus`);
+  jedis ninjas semis minis alumnis zucchinis graffitis corgis lis genus bus
+  ops gis dms lps eps djs pts pms gms aps
+  ferraris maseratis audis lamborghinis suzukis kawasakis ducatis infinitis bugattis paparazzis
+  yetis bonsais samurais maoris punjabis sufis swamis wikis obis jacuzzis
+  paninis dhotis saris chilis spaghettis hibachis origamis
+  gurus emus gnus ecus haikus cpus gpus icus kudus zulus hindus bantus tutus impromptus snafus zebus
+  menus plateaus bureaus tableaus chateaus`);
 
 /** Whether a plural found so may itself be an adjective or first part of a compound ("police officers"). */
 export function mayModify(word: string): boolean {

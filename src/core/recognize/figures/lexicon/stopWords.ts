@@ -40,6 +40,11 @@ const FINITE_VERBS = `
   averaged range ranged reach reached exceed exceeded rank ranked finished finish sits lies  comes
   surrendered defected deserted migrated settled stayed stay waited wait gathered gather marched rallied protested
   celebrated watched worked work played play scored score served serve
+  airs allows arrives becomes begins believes belongs boasts brings compares comprises consists continues creates decides
+  depends describes employs enables ensures enters exceeds exists expects expires gives goes happens helps indicates
+  insists intends involves joins keeps knows loses occurs opens owns prevents produces proves provides publishes receives
+  refers reflects represents requires seeks sends sits speaks spends suggests survives tends thinks understands warns
+  wears writes cites argues concludes alleges accuses roams resembles rejects weighs
 `;
 
 const CALENDAR = `
@@ -50,6 +55,18 @@ const CALENDAR = `
 
 /** Of these none can be a noun, either. */
 export const NEVER_NOUNS = words(FUNCTION_WORDS + CALENDAR);
+
+/** Of the stop words those that also stand before a noun: "three away games", "nine break points", "four live rounds". */
+export const MODIFIERS = words(`
+  away back down inside live near off outside overall overnight past through nationwide worldwide such
+  break buy call cost finish fire hold lead pay play put record run score sell serve sit start support test watch work
+  spent lost total average equal range
+`);
+
+/** Of the stop words those that grade an adjective: "two very different versions", "three still unidentified men". */
+export const DEGREES = words(`
+  very quite rather really almost nearly already always never now often once sometimes still then too ever
+`);
 
 /** Where the walk over a noun phrase ends. `US` and `May` are told apart by their capitals before this is asked. */
 export const STOP_WORDS = words(FUNCTION_WORDS + FINITE_VERBS + CALENDAR);
