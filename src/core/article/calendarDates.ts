@@ -222,7 +222,8 @@ const monthFollows = (tokens: readonly Token[], at: number): boolean => MONTHS.h
 function readFromNumber(tokens: readonly Token[], at: number, order: DayOrderSource): CalendarDateMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.text.length >= 6 && token.text.length <= 10 && token.text.includes('.')) return readDotted(token, at);
+  if (token.text.length >= 6 && token.text.length <= 10 && token.text.includes('.'))
+    return NUMBERED.has(tokens[at - 1]?.lower ?? '') ? null : readDotted(token, at);
   const numeric = readNumeric(tokens, at, order);
   if (numeric !== null) return numeric;
 
@@ -284,6 +285,11 @@ function readMonthYear(
     last: last === null ? null : { ...shared, day: last.day },
   };
 }
+
+/** "version 1.2.17": what is numbered in parts and dated by none of them. */
+const NUMBERED = new Set(
+  'version v ver release build firmware update patch section clause paragraph article rule chapter'.split(' '),
+);
 
 /** `15.06.2017`, `15.6.17` and `2017.06.15`, which are one token. */
 function readDotted(token: Token, at: number): CalendarDateMatch | null {

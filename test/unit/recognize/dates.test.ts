@@ -118,6 +118,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ferries collide\n2 days ago\nIt rained.'],
     ['He told the Today programme so.'],
     ['Paper 2011/1904 was lost.'],
+    ['They shipped version 1.2.17 at last.'],
     ['They eat 2000 - 2500 calories.'],
   ],
 };

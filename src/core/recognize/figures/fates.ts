@@ -22,7 +22,7 @@ const REACH = 6;
 
 /** Words that measure how many people there are: "the toll climbed to 51", "a work force of 82,000". */
 const PEOPLE_MEASURED =
-  /\b(?:tolls?|dead|fatalit(?:y|ies)|casualt(?:y|ies)|deaths|populations?|work ?forces?|crews?|staff|crowds?|headcount|enrol?lments?|membership|audiences?|garrisons?|attendance|jobless|unemployed|homeless|number of (?:people|refugees|residents|inhabitants|prisoners|missing|injured|wounded|victims))\b/i;
+  /\b(?:tolls?|dead|wounded|injured|killed|missing|fatalit(?:y|ies)|casualt(?:y|ies)|deaths|populations?|work ?forces?|crews?|staff|crowds?|headcount|enrol?lments?|membership|audiences?|garrisons?|attendance|jobless|unemployed|homeless|number of (?:people|refugees|residents|inhabitants|prisoners|missing|injured|wounded|victims))\b/i;
 
 /** Whether a number without a noun counts people: by the verb before it, by the fate behind it, by what it measures. */
 export function countsPeople(r: TokenReader, first: number, end: number, of: string): boolean {

@@ -45,7 +45,7 @@ export function readQuantity(r: TokenReader, i: number, nationHint: NationHint, 
     };
   const money = readMoney(r, numeral, nationHint, floor);
   if (money !== null) return money;
-  const measured = readBloodPressure(r, numeral) ?? readMeasure(r, numeral);
+  const measured = readBloodPressure(r, numeral) ?? readHeight(r, numeral) ?? readMeasure(r, numeral);
   if (measured !== null) return measured;
   const magnitude = readMagnitude(r, numeral) ?? readMach(r, numeral);
   if (magnitude !== null) return magnitude;
@@ -171,6 +171,27 @@ const HALVES: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
+
+/** "5'11\" tall", "6′2″", "at 6'4": feet and inches by their marks, the second of which is often left out. */
+function readHeight(r: TokenReader, numeral: Numeral): Quantity | null {
+  const { value, first, end } = numeral;
+  if (!FEET_MARKS.has(r.word(end)) || !r.glued(end) || !r.glued(end + 1) || !/^\d\d?$/.test(numeral.printed))
+    return null;
+  const inches = /^\d\d?$/.test(r.word(end + 1)) ? Number(r.word(end + 1)) : INCHES;
+  if (value === null || inches >= INCHES) return null;
+  const marked = INCH_MARKS.has(r.word(end + 2)) && r.glued(end + 2);
+  const bare =
+    value >= PERSON.shortest && value <= PERSON.tallest && (!r.glued(end + 2) || /^[.,;)]$/.test(r.word(end + 2)));
+  if (!marked && !bare) return null;
+  const height = { value: value + inches / INCHES, unit: 'ft', kind: 'quantity', hyphenated: false } as const;
+  return { numeral, first, end: end + (marked ? 3 : 2), ...height };
+}
+
+const INCHES = 12;
+const FEET_MARKS = new Set(["'", '’', '′']);
+const INCH_MARKS = new Set(['"', '”', '″']);
+/** Of the height of a person (feet). */
+const PERSON = { shortest: 3, tallest: 7 };
 
 /** "140/90 mmHg", "a blood pressure of 140/90": one figure, with the upper of the two pressures as its value. */
 function readBloodPressure(r: TokenReader, numeral: Numeral): Quantity | null {
@@ -316,10 +337,11 @@ function isMillions(r: TokenReader, numeral: Numeral, symbol: string, end: numbe
 /** Plurals that metres stand before: "100m hurdles", "50m pools". */
 const METRIC_NOUN = /^(?:hurdles|heats|finals|pools|sprints|waves|lengths|championships|swimmers|runners|freestyle)$/;
 
+const WHOLES = new Set('its his her their the these those our all them whom which'.split(' '));
+
 function countsBehind(r: TokenReader, at: number): boolean {
   if (r.kind(at) !== 'word') return false;
-  if (r.lower(at) === 'of')
-    return /^(?:its|his|her|their|the|these|those|our|all)$/.test(r.lower(at + 1)) || isPlural(r.word(at + 1));
+  if (r.lower(at) === 'of') return WHOLES.has(r.lower(at + 1)) || isPlural(r.word(at + 1));
   for (let n = at; n < at + 3 && r.kind(n) === 'word'; n++) {
     if (isPlural(r.word(n)) || /^(?:tons?|barrels?|acres?|hectares?|strong)$/.test(r.lower(n))) return true;
     if (/^(?:in|on|at|from|to|and|the|a|by|for|with|per|wide|long|high|tall|deep|away|above|below)$/.test(r.lower(n)))
