@@ -14,6 +14,7 @@ import {
   WHOLE_LINES,
 } from './furnitureWords';
 import { LONGEST_LABEL, type Line } from './lines';
+import { knownOutlet, outletAtStart } from './outlets';
 
 /** No notice of a page is longer (characters); what is longer is matched by its start alone. */
 const LONGEST_NOTICE = 700;
@@ -31,8 +32,10 @@ export function isFurnitureLine(line: Line): boolean {
     const bare = line.bareWords;
     if (bare === '') return !/\d/.test(text);
     if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
+    if (bare.startsWith(MORE_FROM) && knownOutlet(bare.slice(MORE_FROM.length)) !== null) return true;
     if (ADDRESS_LINE.test(text) || isBar(text) || SIGN_OFF.test(text)) return true;
   }
+  if (text.length <= LONGEST_OUTLET_BAR && BAR_MARK.test(text) && isOutletBar(text)) return true;
   if (text.length > LONGEST_NOTICE) return false;
   const start = text.slice(0, 240);
   return (
@@ -40,6 +43,18 @@ export function isFurnitureLine(line: Line): boolean {
     (OPEN_NOTICE_WORDS.test(start) && OPEN_NOTICE.test(start)) ||
     (!line.isParagraph && LABEL_START.test(start))
   );
+}
+
+/** What stands over an outlet's other headlines, as {@link Line.bareWords}. */
+const MORE_FROM = 'more from ';
+/** Longer lines are no bar of the names of sites (characters). */
+const LONGEST_OUTLET_BAR = 160;
+const BAR_MARK = /\s[/|•·>»]\s/;
+
+/** "Sky News | Sky Sports | Sky Arts": the sites of a house, side by side. */
+function isOutletBar(text: string): boolean {
+  const parts = text.split(/\s[/|•·>»]\s/);
+  return parts.length > 2 && parts.every((part) => part.length <= 30 && outletAtStart(part) !== null);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { bareByline, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
+import { bareByline, bylineBehindDate, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
 import { isBar } from './furnitureWords';
 import { bareWords, type Line } from './lines';
 import { knownOutlet } from './outlets';
@@ -213,7 +213,8 @@ function findByline(
   const from = headline === null ? 0 : lines.indexOf(headline) + 1;
   for (let i = from; i < end; i++) {
     const line = lines[i];
-    const names = line === undefined || (kinds[i] !== 'text' && kinds[i] !== 'date') ? null : bareByline(line);
+    if (line === undefined || (kinds[i] !== 'text' && kinds[i] !== 'date')) continue;
+    const names = (kinds[i] === 'date' ? bylineBehindDate(line) : null) ?? bareByline(line);
     if (names !== null) return names;
   }
   return null;
@@ -221,7 +222,10 @@ function findByline(
 
 function findCredit(lines: readonly Line[], kinds: readonly HeadLine[]): string | null {
   for (let i = 0; i < kinds.length; i++) {
-    const outlet = kinds[i] === 'byline' ? creditedOutlet(lines[i]?.text ?? '') : null;
+    const line = lines[i];
+    if (line === undefined) continue;
+    const signed = kinds[i] === 'byline' || (kinds[i] === 'date' && bylineBehindDate(line) !== null);
+    const outlet = signed ? creditedOutlet(line.text) : null;
     if (outlet !== null) return outlet;
   }
   return null;

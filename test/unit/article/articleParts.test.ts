@@ -194,6 +194,18 @@ describe('pages of many styles', () => {
     ['a day that the body speaks of', 'Ferries collide off the port\nFriday, 07/10/2016\n\nBODY\n\nThe audit, dated 23/09/2016, found that most of the money had been paid before it sailed.', { published: '2016-07-10' }],
     ['a foot that tells where it was published', 'Ferries collide off the port\nThe Staff Correspondent Published March 5, 2019 06:46am\n\nBODY\n\nPublished in Dawn, March 6th, 2019', { headline: 'Ferries collide off the port', publisher: 'Dawn', published: '2019-03-05' }],
     ['a day in the table under the article', 'Ferries collide off the port\n\nBODY\n\njr/st (dpa, AFP)\nDate 05.03.2019\nAuthor Jane Roe\nRelated Subjects Norvia\nKeywords fog, ferries\nPrint Print this page\nPermalink https://example.org/p/1\nRelated content\nFog closes port', { published: '2019-03-05' }],
+    ['who posted it and when', 'Ferries collide off the port\nPosted by Jane Roe on March 5, 2019 at 8:12 AM\n\nBODY', { byline: 'Posted by Jane Roe', published: '2019-03-05' }],
+    ['the staff behind a date', 'Ferries collide off the port\n3/5/2019 6:05 PM PDT BY TMZ STAFF\n\nBODY', { byline: 'BY TMZ STAFF', publisher: 'TMZ', published: '2019-03-05' }],
+    ['two places of a wire', 'Ferries collide off the port\nOSLO & FOG HARBOUR, Mich.--(BUSINESS WIRE)--BODY', { publisher: 'Business Wire', dateline: 'OSLO & FOG HARBOUR, Mich.' }],
+    ['a firm as the source', 'Ferries collide off the port\n\nBODY\n\nSource: Fog Ferries Inc.', { publisher: 'Fog Ferries Inc' }],
+    ['a part of the outlet over the headline', 'Harbour Globe Investor\nFerries collide off the port\nJANE ROE\nThe Globe and Mail\n\nBODY', { publisher: 'The Globe and Mail' }],
+    ['the sites of a house side by side', 'CBS News / CBS Evening News / CBS This Morning\nFerries collide off the port\n\nBODY', { headline: 'Ferries collide off the port', publisher: 'CBS News' }],
+    ['what it has counted itself', 'Ferries collide off the port\n\nBODY\n\nFerries collided eleven times in ten years, according to data compiled by Bloomberg, and the harbour has been dredged twice.', { publisher: 'Bloomberg' }],
+    ['to whom it was confirmed', 'Ferries collide off the port\n\nBODY\n\nThe second ferry had no radio, a member of its crew confirmed to E! News Thursday, and the harbour master had known it.', { publisher: 'E! News' }],
+    ['a relief group that tells of its own team', 'Ferries collide off the port\n\nBODY\n\nHarbour Relief\'s medical team works on the quay, where it has seen to three hundred people since the winter began.\n\nThe larger ferry hit the wall a mile from the HR compound, and HR\'s team has been diving since.', { publisher: 'Harbour Relief' }],
+    ['a relief group that was told by its sources', 'Ferries collide off the port\n\nBODY\n\nBeacon Project sources indicated that nobody was hurt, contrary to what the harbour master had told reporters at first.\n\nPeople on the quay told Beacon that one of the ferries had sailed without lights, and late.', { publisher: 'Beacon Project' }],
+    ['a relief group that others tell of', 'Ferries collide off the port\n\nBODY\n\nHarbour Relief\'s medical team works on the quay, where it has seen to three hundred people, the group said.\n\nThe charity Harbour Relief (HR) said HR\'s team has been diving since, a mile from the HR compound.', { publisher: null }],
+    ['a relief group that says something', 'Ferries collide off the port\n\nBODY\n\nPeople on the quay told Fog Watch that one of the ferries had sailed without lights, and Fog Watch sources confirmed it later.\n\nThe harbour ought to close in fog, FW said, and FW\'s team was there to see it done.', { publisher: null }],
     ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
   ]; // prettier-ignore
   for (const [style, text, wanted] of heads) {
@@ -213,6 +225,11 @@ describe('pages of many styles', () => {
     '(ST)',
     'Posted in Ferries | Tagged fog | 7 Comments',
     '™ & © 2019 Harbour Media',
+    'More from MarketWatch',
+    'Catch Harbour News tonight at 7 and 11:30 for the latest.',
+    'Give now: every dollar helps a family to mend its boat.',
+    'Follow @fogcourier',
+    'Jump to main navigation',
   ]) {
     it(`takes ${JSON.stringify(line)} at the foot for furniture`, () => {
       const text = page('Ferries collide off the port', line);
