@@ -32,7 +32,7 @@ const SIGNING = new Set(['—', '–', '-', '--', '~']);
 
 /** Every word that a reporting clause can turn on. */
 const CLAUSE_WORDS = wordSet(
-  ['according'],
+  ['according', 'words'],
   REPORTING_VERBS,
   NAMING_VERBS,
   REPORTING_PARTICIPLES,
@@ -67,6 +67,16 @@ export function findClauses(units: readonly Unit[]): Clause[] {
           ...subject,
           via: null,
         });
+      continue;
+    }
+    if (unit.lower === 'words') {
+      const lent = lentWords(units, i);
+      if (lent !== null) clauses.push(lent);
+      continue;
+    }
+    const wish = unit.lower === 'say' && units[i - 1]?.lower === 'to' ? subjectOfWish(units, i) : null;
+    if (wish !== null) {
+      clauses.push({ from: wish.subject.from, to: i + 1, verb: i, kind: 'verb', ...wish, via: null });
       continue;
     }
     if (REPORTING_PARTICIPLES.has(unit.lower) && !PASSIVE.has(units[i - 1]?.lower ?? '')) {
@@ -105,6 +115,25 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** "in the words of one onlooker". */
+function lentWords(units: readonly Unit[], at: number): Clause | null {
+  if (units[at - 1]?.lower !== 'the' || units[at - 2]?.lower !== 'in' || units[at + 1]?.lower !== 'of') return null;
+  const found = subjectBehind(units, at + 2);
+  if (found === null) return null;
+  return { from: at - 2, to: found.subject.to, verb: at, kind: 'according', ...found, apposition: null, via: null };
+}
+
+const WISHES = new Set('like likes liked love loves loved used tends tended prefers preferred continued'.split(' '));
+
+/** "likes to say", "went on to say": who says it. */
+function subjectOfWish(units: readonly Unit[], say: number): Subject | null {
+  const before = units[say - 2]?.lower ?? '';
+  if (WISHES.has(before)) return subjectBefore(units, say - 2, false);
+  return before === 'on' && /^(?:went|goes|gone)$/.test(units[say - 3]?.lower ?? '')
+    ? subjectBefore(units, say - 3, false)
+    : null;
 }
 
 /** `"…" — Jane Roe, survivor`: the name under a pulled quotation, to the end of the line. */
