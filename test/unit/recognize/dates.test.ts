@@ -44,6 +44,13 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He left on Tuesday of last week.', 'Tuesday of last week = 2015-07-07'],
   ],
   'what is planned': [
+    ['The ferry that was to sail to Oslo in October may be sold.', 'October = 2015-10-01/2015-10-31'],
+    ['The crew confirmed it Tuesday, and is expected to sail.', 'Tuesday = 2015-07-14'],
+    ['The crew spoke to E! News Tuesday, and is expected to sail.', 'Tuesday = 2015-07-14'],
+    ['They sail next Thursday.', 'next Thursday = 2015-07-23'],
+    ['They sail next Monday.', 'next Monday = 2015-07-20'],
+    ['I owe them an answer by Christmas.', 'Christmas = 2015-12-25'],
+    ['It sails in the fourth quarter of calendar 2015.', 'fourth quarter of calendar 2015 = 2015-10-01/2015-12-31'],
     ['Unions called for protests on Friday.', 'Friday = 2015-07-17'],
     ['The union has called a rally in Oslo on Friday.', 'Friday = 2015-07-17'],
     ['They called a strike for Friday.', 'Friday = 2015-07-17'],
@@ -107,6 +114,22 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'He left on June 3, 2012 and the following day he was back.',
       'June 3, 2012 = 2012-06-03',
       'the following day = 2012-06-04',
+    ],
+  ],
+  'holidays and fortnights': [
+    ['She has lost four boats since Christmas.', 'Christmas = 2014-12-25'],
+    ['They met at Easter.', 'Easter = 2015-04-05'],
+    ['The park shut on Memorial Day.', 'Memorial Day = 2015-05-25'],
+    ['It sank on the Fourth of July.', 'Fourth of July = 2015-07-04'],
+    ['It sank on Australia Day.', 'Australia Day = 2015-01-26'],
+    ['It sank a fortnight ago.', 'a fortnight ago = 2015-06-29/2015-07-05'],
+    ['A Christmas tree stood by the Easter egg.'],
+  ],
+  'a year told aside': [
+    [
+      'Roe, who sold his boat in 2009 after two years, was last seen in January.',
+      '2009 = 2009-01-01/2009-12-31',
+      'January = 2015-01-01/2015-01-31',
     ],
   ],
   'no dates': [

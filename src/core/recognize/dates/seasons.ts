@@ -10,6 +10,7 @@ const yearAt = (scan: DateScan, at: number): { year: number; end: number } | nul
   const { tokens } = scan;
   let next = at;
   if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next++;
+  if (tokens[next]?.text === 'calendar') next++;
   const token = tokens[next];
   if (token?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text))
     return { year: Number(token.text), end: next + 1 };
