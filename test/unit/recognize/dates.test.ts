@@ -125,6 +125,16 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It sank a fortnight ago.', 'a fortnight ago = 2015-06-29/2015-07-05'],
     ['A Christmas tree stood by the Easter egg.'],
   ],
+  'parts of years and months': [
+    ['They had sailed since the nineties.', 'nineties = 1990-01-01/1999-12-31'],
+    ['It was built in the late seventies.', 'late seventies = 1975-01-01/1979-12-31'],
+    ['She is in her nineties, and it is in the nineties today.', 'today = 2015-07-15'],
+    ['Sales rose in the first nine months of 2014.', 'first nine months of 2014 = 2014-01-01/2014-09-30'],
+    ['Sales rose in the last three months of the year.', 'last three months of the year = 2015-10-01/2015-12-31'],
+    ['Sales rose in H1 2014.', 'H1 2014 = 2014-01-01/2014-06-30'],
+    ['It rained in the last week of February.', 'last week of February = 2015-02-22/2015-02-28'],
+    ['It rained in the first week of June 2014.', 'first week of June 2014 = 2014-06-01/2014-06-07'],
+  ],
   'a year told aside': [
     [
       'Roe, who sold his boat in 2009 after two years, was last seen in January.',

@@ -126,7 +126,7 @@ function isTimeHere(tokens: DateScan['tokens'], at: number, end: number): boolea
   const before = tokens[at - 1]?.lower ?? '';
   if (!/^(?:since|by|before|after|until|till|at|over|around|last|next|this|on)$/.test(before)) return false;
   const behind = tokens[end];
-  return behind === undefined || behind.kind !== 'word' || behind.startsLine || FOLLOWS.has(behind.lower);
+  return behind?.kind !== 'word' || behind.startsLine || FOLLOWS.has(behind.lower);
 }
 
 const FOLLOWS = new Set(
