@@ -132,8 +132,8 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Sales rose in the first nine months of 2014.', 'first nine months of 2014 = 2014-01-01/2014-09-30'],
     ['Sales rose in the last three months of the year.', 'last three months of the year = 2015-10-01/2015-12-31'],
     ['Sales rose in H1 2014.', 'H1 2014 = 2014-01-01/2014-06-30'],
-    ['It rained in the last week of February.', 'last week of February = 2015-02-22/2015-02-28'],
-    ['It rained in the first week of June 2014.', 'first week of June 2014 = 2014-06-01/2014-06-07'],
+    ['It rained in the last week of February.', 'last week of February = 2015-02-23/2015-03-01'],
+    ['It rained in the first week of June 2014.', 'first week of June 2014 = 2014-06-02/2014-06-08'],
   ],
   'a year told aside': [
     [

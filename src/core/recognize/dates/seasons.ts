@@ -1,4 +1,4 @@
-import { civilDay, monthInterval, type DayInterval } from '../../text/calendar';
+import { civilDay, monthInterval, weekdayOf, weekInterval, type DayInterval } from '../../text/calendar';
 import { MONTHS } from '../../article/dateWords';
 import { readBareMonth, readCalendarForm } from './calendarForms';
 import type { DateScan, Reading } from './reading';
@@ -86,6 +86,8 @@ export function readEndOf(scan: DateScan, at: number): Reading | null {
 }
 
 const WEEK = 7;
+/** A week is of the month that its Thursday is in, as the international calendar counts. */
+const THURSDAY = 3;
 
 function endOfMonth(scan: DateScan, at: number, first: boolean): Reading | null {
   const month = MONTHS.get(scan.tokens[at + 3]?.text ?? '');
@@ -93,7 +95,10 @@ function endOfMonth(scan: DateScan, at: number, first: boolean): Reading | null 
   const inner = readCalendarForm(scan, at + 3) ?? readBareMonth(scan, at + 3);
   if (inner?.interval === undefined || inner.interval === null || inner.precision !== 'month') return null;
   const { from, to } = inner.interval;
-  const interval = first ? { from, to: from + WEEK - 1 } : { from: to - WEEK + 1, to };
+  const thursday = first
+    ? from + ((THURSDAY - weekdayOf(from) + WEEK) % WEEK)
+    : to - ((weekdayOf(to) - THURSDAY + WEEK) % WEEK);
+  const interval = weekInterval(thursday);
   return { start: at, end: inner.end, interval, precision: 'week', anchor: 'wide' };
 }
 
