@@ -61,12 +61,13 @@ function withoutDate(line: Line, from = 0): Span & { readonly text: string } {
 /** "March 5, 2019 6:05 PM By Jane Roe": the writers of a line that opens with its date; else null. */
 export function bylineBehindDate(line: Line): Span | null {
   if (line.text.length > LONGEST_BYLINE || !/[\s|]by\s/i.test(line.text)) return null;
-  const at = BEHIND_DATE.exec(line.text)?.[1]?.length;
-  return at === undefined ? null : { start: line.start + at, end: line.end };
+  const found = BEHIND_DATE.exec(line.text);
+  const at = found?.[1]?.length;
+  return found === null || at === undefined ? null : { start: line.start + at, end: line.start + found[0].length };
 }
 
 const BEHIND_DATE =
-  /^((?:[\d\s.,:/|•·–-]|\b(?:[ap]\.?m|[a-z]{2,4}t|gmt|utc|published|posted|updated|at|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)+)by\s+\p{Lu}[^\d]{2,80}$/iu;
+  /^((?:[\d\s.,:/|•·–-]|\b(?:[ap]\.?m|[a-z]{2,4}t|gmt|utc|published|posted|updated|at|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)+)by\s+\p{Lu}[^\d]{2,80}?(?=\s*$|\s+\d+ comments?$|\s*[|•·]\s)/iu;
 
 /** Whether a short line is made like the names of persons. */
 export function looksLikeNames(text: string): boolean {

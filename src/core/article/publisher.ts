@@ -20,7 +20,7 @@ const FIRST_PUBLISHED =
   /\b(?:this|the) (?:article|story|report|post|piece)(?: was)? (?:originally |first )(?:published|appeared) (?:by|on|in|at) (?:the )?(\p{Lu}[^.,(]{1,40})/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}), (?:\p{Lu}\p{Ll}+ \d|\d)/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}(?:[^.|,;©]|\.(?=\p{L})){1,60})/iu;
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:(?:by|of)\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}(?:[^.|,;©]|\.(?=\p{L})){1,60})/iu;
 const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
 const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
@@ -62,7 +62,7 @@ export function findPublisher(
   const around = (): string | null => outletOfSiteLines({ lines, furniture, headline, body: head.end });
   return (
     fromLabel(lines, head) ??
-    fromMasthead(lines, head) ??
+    ownBefore(fromMasthead(lines, head), lines, furniture) ??
     fromHeadlineTail(lines, head) ??
     knownBefore(fromFoot(lines, furniture), around) ??
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
@@ -74,6 +74,14 @@ export function findPublisher(
     firstPublished(lines) ??
     ownNameOf(lines.slice(head.end))
   );
+}
+
+/** An agency that is named in the head yields to the outlet whose rights or address stand at the foot. */
+function ownBefore(name: string | null, lines: readonly Line[], furniture: readonly boolean[]): string | null {
+  if (name === null || outletBesideAgencies(name) !== null) return name;
+  const owner = fromFoot(lines, furniture);
+  const known = owner === null || fullOutletName(owner) === null ? null : outletBesideAgencies(owner);
+  return known ?? outletBesideAgencies(fromHosts(lines)) ?? name;
 }
 
 /** An owner who is no outlet ("Fog Tech Network") yields to the outlet that the page speaks of. */

@@ -72,7 +72,10 @@ export function outletOfSiteLines({ lines, furniture, headline, body }: PageLine
   });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? (printed.get(first[0]) ?? null) : null;
+  if (first === undefined || first[1] <= (second?.[1] ?? 0)) return null;
+  // a house is longer than its paper: "Guardian News and Media"
+  const name = printed.get(first[0]) ?? first[0];
+  return name.length <= first[0].length ? name : first[0];
 }
 
 function outletsIn(text: string): string[] {

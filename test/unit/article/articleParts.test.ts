@@ -206,6 +206,15 @@ describe('pages of many styles', () => {
     ['a relief group that was told by its sources', 'Ferries collide off the port\n\nBODY\n\nBeacon Project sources indicated that nobody was hurt, contrary to what the harbour master had told reporters at first.\n\nPeople on the quay told Beacon that one of the ferries had sailed without lights, and late.', { publisher: 'Beacon Project' }],
     ['a relief group that others tell of', 'Ferries collide off the port\n\nBODY\n\nHarbour Relief\'s medical team works on the quay, where it has seen to three hundred people, the group said.\n\nThe charity Harbour Relief (HR) said HR\'s team has been diving since, a mile from the HR compound.', { publisher: null }],
     ['a relief group that says something', 'Ferries collide off the port\n\nBODY\n\nPeople on the quay told Fog Watch that one of the ferries had sailed without lights, and Fog Watch sources confirmed it later.\n\nThe harbour ought to close in fog, FW said, and FW\'s team was there to see it done.', { publisher: null }],
+    ['a house behind its paper', 'Ferries collide off the port\nJane Roe in Oslo\nguardian.co.uk, Tuesday 5 March 2019 17.32 GMT\n\nBODY\n\n© 2019 Guardian News and Media Limited', { publisher: 'The Guardian', byline: 'Jane Roe in Oslo', published: '2019-03-05' }],
+    ['a copyright of somebody', 'Ferries collide off the port\n\nBODY\n\n© Copyright of Telegraph Media Group Limited 2019', { publisher: 'The Telegraph' }],
+    ['writers and comments behind a date', 'Ferries collide off the port\n\nMarch 5, 2019 by Jane Roe, Oslo 12 Comments\n\nBODY', { byline: 'by Jane Roe, Oslo', published: '2019-03-05' }],
+    ['a day that opens the text', 'Agency calls for safer ferries\n\n5 March 2019 – BODY', { headline: 'Agency calls for safer ferries', published: '2019-03-05' }],
+    ['whom to call over the headline', 'FOR IMMEDIATE RELEASE\nMarch 5, 2019\n\nContact: Jane Roe, 202-555-0143, press@example.org\n\nCoast Guard Opens Inquiry\n\nBODY', { headline: 'Coast Guard Opens Inquiry', published: '2019-03-05' }],
+    ['the title and motto of a blog', 'The Fogbound Sailor\nThoughts on boats, knots and bad coffee\n\nWhen two ferries meet\n\nMarch 5, 2019 at 9:12 pm (Uncategorized)\n\nBODY', { publisher: 'The Fogbound Sailor', headline: 'When two ferries meet', published: '2019-03-05' }],
+    ['a press service over and under the headline', 'Fog Forces Press Service\n\nFerries Collide Off Norvia\n\nBy Jane Roe\nFog Forces Press Service\n\nBODY\n\nContact Author\n\nRelated Sites:\nNATO', { publisher: 'Fog Forces Press Service', headline: 'Ferries Collide Off Norvia', byline: 'By Jane Roe' }],
+    ['an agency in the head of another\'s page', 'Ferries collide off the port\n\nAP\n\nAP\nThe larger ferry is seen at the quay on Tuesday.\n\nBODY\n\n© The Hindu', { publisher: 'The Hindu', headline: 'Ferries collide off the port' }],
+    ['news services of the site', 'Fog delays ferry race\n\nESPN.com news services\n\nBODY', { publisher: 'ESPN' }],
     ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
   ]; // prettier-ignore
   for (const [style, text, wanted] of heads) {
@@ -230,6 +239,16 @@ describe('pages of many styles', () => {
     'Give now: every dollar helps a family to mend its boat.',
     'Follow @fogcourier',
     'Jump to main navigation',
+    'Share or comment on this article',
+    'Most watched News videos',
+    'Jane Roe is a staff writer at the Fog Courier. E-mail: jroe@example.org',
+    'This article appeared on page A - 3 of the Fog Courier',
+    'All content © Copyright 2000 - 2019 Fogworks and WFOG. All Rights Reserved.',
+    'Information from The Associated Press was used in this report.',
+    ':: Watch Fog News live on television, on channel 501, and on the channels of others besides.',
+    'For media enquiries contact the press office on 01632 960 143.',
+    'fogtimes.com/news/world/la-fg-norvia-ferries-in-the-fog-20190305,0,12345.story',
+    'Editor: Li',
   ]) {
     it(`takes ${JSON.stringify(line)} at the foot for furniture`, () => {
       const text = page('Ferries collide off the port', line);
