@@ -25,9 +25,12 @@ const PLACED = new RegExp(
   String.raw`\b(?:[Tt]he|[Oo]ur) (${NAME}) (?:compound|clinic|warehouse|field office|base)\b`,
   'gu',
 );
-/** A quick look for what each of these has. */
-const MARKS =
-  /told |['’]s? |(?:team|staff|volunteers|workers|colleagues|sources|partners|monitors|observers|medics|doctors|nurses|engineers|officers|compound|clinic|warehouse|office|base)s?\b/;
+/**
+ * A quick look for what no such page goes without: initials with something of their own, or one word that was told.
+ * Plain letters, as most paragraphs have neither.
+ */
+const SHORT_FORM =
+  /[A-Z]{2}(?:['’]s?)? [A-Za-z -]{0,40}?(?:team|staff|volunteers|workers|sources|medics|doctors|nurses|engineers|office|[Ll]eader|[Mm]anager|compound|clinic|warehouse|base)|told [A-Z][a-z]{3,30} (?:that|of|how|about|by)\b/;
 
 /** Words that open sentences in front of a name. */
 const OPENER =
@@ -49,10 +52,10 @@ interface Own {
  * there is none, or more than one.
  */
 export function ownNameOf(lines: readonly Line[]): string | null {
+  if (!lines.some(({ text }) => SHORT_FORM.test(text.slice(0, READ_LENGTH)))) return null;
   const found = new Map<string, Own>();
   lines.forEach(({ text: whole }, at) => {
     const text = whole.slice(0, READ_LENGTH);
-    if (!MARKS.test(text)) return;
     for (const pattern of [OWNED, STAFFED, TOLD, PLACED]) {
       for (const match of text.matchAll(pattern)) {
         const name = (match[1] ?? '').replace(OPENER, '');
