@@ -38,7 +38,7 @@ const NO_OWNER =
 const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells?|confirmed to|confirms to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells|confirmed to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
 
 /** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
 const OWN_NEWS =
@@ -46,7 +46,7 @@ const OWN_NEWS =
 const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed|compiled) by|has (?:learned|seen|obtained)|understands|can reveal/;
 /** A quick look for what every self-reference and piece of own news has. */
 const OWN_WORDS =
-  /t(?:old|ells?) |rm(?:ed|s) to |eaking to |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|compiled|understands|can reveal)/u;
+  /told |tells |confirmed to |eaking to |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|compiled|understands|can reveal)/u;
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline

@@ -185,6 +185,21 @@ describe('speakers', () => {
       'John Doe',
     ],
     'lend their words': ['The bridge is, in the words of one engineer, "old but sweet enough."', 'one engineer'],
+    'are no man where "she" spoke': [
+      '{p:Jane Roe} ran. A spokesman for {o:Fog Ferries} said: "The bridge is closed." "It was dark and cold," she told the channel.',
+      'A spokesman for Fog Ferries',
+      'Jane Roe',
+    ],
+    'are another': [
+      'One passenger wrote: "Never again on that boat." Another said: "I would sail tomorrow."',
+      'One passenger',
+      'Another',
+    ],
+    'ask and stand behind it': [
+      '"The bridge is closed," {p:Jane Roe} said.\n\n"What were they thinking?" asked {p:John Doe}, whose brother fell.',
+      'Jane Roe',
+      'John Doe',
+    ],
     dish: ['"It took ten minutes in all," dishes the insider.', 'the insider'],
     'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
   };

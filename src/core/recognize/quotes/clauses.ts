@@ -98,7 +98,9 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     if (plural && !isPluralVerb(units, i)) continue;
     if (isAdjective(units, i)) continue;
     const kind = naming ? 'naming' : 'verb';
-    const inverted = opensClause(units, i) && !ADDRESSING_VERBS.has(unit.lower) ? subjectBehind(units, i + 1) : null;
+    const asks = (unit.lower === 'asked' || unit.lower === 'asks') && isQuote(units[i - 1]);
+    const turned = opensClause(units, i) && (asks || !ADDRESSING_VERBS.has(unit.lower));
+    const inverted = turned ? subjectBehind(units, i + 1) : null;
     const behind = inverted !== null && isObject(units, i, inverted.subject) ? null : inverted;
     const closing =
       behind !== null &&

@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
 import type { Mention, Speaker } from '../model';
 import type { Clause } from './clauses';
-import { genderOf, type Gender } from './genders';
+import { genderOf, genderOfDescription, type Gender } from './genders';
 import { DOCUMENT_NOUNS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './reportingWords';
 import { isDeed } from './subjects';
 import { isQuote, isToken, type Unit, type UnitRange } from './units';
@@ -312,7 +312,10 @@ export class SpeakerTracker {
         ({ mention }) => mention.end <= span.start && fits(mention) && !this.isPossessive(mention),
       );
       const speakingFits =
-        speaking !== null && this.frame - speaking.frame <= REMEMBERED_FRAMES && fits(speaking.speaker.mention);
+        speaking !== null &&
+        this.frame - speaking.frame <= REMEMBERED_FRAMES &&
+        fits(speaking.speaker.mention) &&
+        (genderOfDescription(speaking.speaker.description) ?? pronoun) === pronoun;
       // "Birtukan Roe said … 'Nobody may,' she said": whom "she" means is a person, whatever her name was taken for.
       const spoke = this.last;
       if (

@@ -31,6 +31,7 @@ const NOUNS_TOO = new Set(
     ' ',
   ),
 );
+const SPEAKS = new Set('said says say told tells added wrote tweeted recalled complained replied asked'.split(' '));
 const NOUN_BEHIND = new Set('of about on from in by have has had are were was is said say and or at'.split(' '));
 
 /** "the reported bombing", "an estimated", "was described", "reported by", "media reports say". */
@@ -45,6 +46,8 @@ export function isAdjective(units: readonly Unit[], verb: number): boolean {
     if (NOUN_BEHIND.has(next) || REPORTING_VERBS.has(lower)) return true;
     if (before !== undefined && /^\p{Ll}/u.test(before.text) && next !== 'that' && !PRONOUNS.has(lower)) return true;
   }
+  // "Another said": one who is told apart from the last
+  if (/^(?:another|some|many|others)$/.test(lower) && SPEAKS.has(word)) return false;
   if (DETERMINERS.has(lower) || PASSIVE.has(lower) || lower === '-' || lower === 'to') return true;
   if (lower === "'" || lower === '’' || (lower === 's' && /['’]/.test(units[verb - 2]?.text ?? ''))) return true;
   return units[verb]?.lower === 'read' && units[verb + 1]?.lower === 'more';
