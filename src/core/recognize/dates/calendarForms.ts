@@ -166,6 +166,7 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     (isUntil(scan, at) && tenseAt(scan, at, end) !== 'past');
   const year =
     yearOfOtherEnd(scan, end) ??
+    yearBehindStart(scan, at, word.month) ??
     carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
     yearOfMonth(scan, word.month, future);
   return {
@@ -175,6 +176,15 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     precision: 'month',
     anchor: 'wide',
   };
+}
+
+/** "from April through October": the first such month behind the one that it began with. */
+function yearBehindStart({ tokens, anchors }: DateScan, at: number, month: number): number | null {
+  if (!/^(?:to|through|thru|until|till|[-–—])$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const start = MONTHS.get(tokens[at - 2]?.text ?? '');
+  if (start === undefined || anchors.last === null) return null;
+  const began = civilDay(anchors.last.from);
+  return began.month === start.month ? began.year + (month > start.month ? 0 : 1) : null;
 }
 
 /** "by June", "by early June"; in "soaked by June storms" the month tells what did it. */
