@@ -67,7 +67,7 @@ export function bylineBehindDate(line: Line): Span | null {
 }
 
 const BEHIND_DATE =
-  /^((?:[\d\s.,:/|•·–-]|\b(?:[ap]\.?m|[a-z]{2,4}t|gmt|utc|published|posted|updated|at|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)+)by\s+\p{Lu}[^\d]{2,80}?(?=\s*$|\s+\d+ comments?$|\s*[|•·]\s)/iu;
+  /^((?:[\d\s.,:/|•·–-]|\b(?:[ap]\.?m|[ecmp][sd]?t|a[ecw]s?t|ist|bst|eat|wat|cest|aedt|sast|nzst|nzdt|gmt|utc|published|posted|updated|at|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)+)by\s+\p{Lu}[^\d]{2,80}?(?=\s*$|\s+\d+ comments?$|\s*[|•·]\s)/iu;
 
 /** Whether a short line is made like the names of persons. */
 export function looksLikeNames(text: string): boolean {

@@ -277,6 +277,11 @@ describe('pages of many styles', () => {
     assert.equal(odd.slice(parts.furniture[0]!.start, parts.furniture[0]!.end), 'Share this article');
   });
 
+  it('reads a line of nothing but days', () => {
+    const head = `Ferries collide off the port\n2019 ${'sat '.repeat(30)}by 1`;
+    assert.equal(parseArticleParts(page(head, ''), () => 'month-first').byline, null);
+  });
+
   it('reads a line of megabytes', () => {
     const parts = parseArticleParts('“'.repeat(4_000_000), () => 'month-first');
     assert.equal(parts.headline, null);
