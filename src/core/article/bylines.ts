@@ -22,7 +22,7 @@ const ROLE_LINE = new RegExp(`^(?:[\\p{L}&'’-]+\\s){0,4}${ROLE}(?:,|\\s[-|–]
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
 /** What stands behind the writers: a date, when it was published, their address. */
 const BEHIND_NAMES = new RegExp(
-  String.raw`\s*[|•·,/–—-]?\s*(?:\b(?:published|updated|posted|last updated|last modified)\b|\S+@\S+|(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\b${MONTH}\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}\s|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b)).*$`,
+  String.raw`\s*[|•·,/–—-]?\s*(?:\bon\s+)?(?:\b(?:published|updated|posted|last updated|last modified)\b|\S+@\S+|(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\b${MONTH}\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}\s|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b)).*$`,
   'iu',
 );
 /** A quick look for what each of these has. */
@@ -36,8 +36,9 @@ const HEADING =
 
 /** The names of writers, without the date or address behind them, of a line that opens as a byline does; else null. */
 export function labelledByline(line: Line): Span | null {
-  if (line.text.length > LONGEST_LINE || !BYLINE.test(line.text)) return null;
-  const names = withoutDate(line);
+  const label = line.text.length <= LONGEST_LINE ? BYLINE.exec(line.text) : null;
+  if (label === null) return null;
+  const names = withoutDate(line, label[0].length);
   return names.text.length <= LONGEST_BYLINE && !/[.!?]$/.test(names.text) ? names : null;
 }
 
@@ -50,10 +51,23 @@ export function bareByline(line: Line): Span | null {
   return NAMES_LINE.test(names.text) || NAMES_WITH_ROLE.test(names.text) ? names : null;
 }
 
-function withoutDate(line: Line): Span & { readonly text: string } {
-  const text = MAY_BE_BEHIND.test(line.text) ? line.text.replace(BEHIND_NAMES, '') : line.text;
+/** `from` is where the names begin: "Posted by" is no day of posting. */
+function withoutDate(line: Line, from = 0): Span & { readonly text: string } {
+  const names = line.text.slice(from);
+  const text = line.text.slice(0, from) + (MAY_BE_BEHIND.test(names) ? names.replace(BEHIND_NAMES, '') : names);
   return { start: line.start, end: line.start + text.length, text };
 }
+
+/** "March 5, 2019 6:05 PM By Jane Roe": the writers of a line that opens with its date; else null. */
+export function bylineBehindDate(line: Line): Span | null {
+  if (line.text.length > LONGEST_BYLINE || !/[\s|]by\s/i.test(line.text)) return null;
+  const found = BEHIND_DATE.exec(line.text);
+  const at = found?.[1]?.length;
+  return found === null || at === undefined ? null : { start: line.start + at, end: line.start + found[0].length };
+}
+
+const BEHIND_DATE =
+  /^((?:[\d\s.,:/|•·–-]|\b(?:[ap]\.?m|[ecmp][sd]?t|a[ecw]s?t|ist|bst|eat|wat|cest|aedt|sast|nzst|nzdt|gmt|utc|published|posted|updated|at|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)+)by\s+\p{Lu}[^\d]{2,80}?(?=\s*$|\s+\d+ comments?$|\s*[|•·]\s)/iu;
 
 /** Whether a short line is made like the names of persons. */
 export function looksLikeNames(text: string): boolean {
@@ -75,12 +89,16 @@ export function creditedOutlet(text: string): string | null {
   if (text.length > LONGEST_BYLINE) return null;
   const place = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L} ,]+$/u.exec(text)?.[1];
   if (place !== undefined && knownOutlet(place) !== null && outletAtStart(text) !== null) return spelled(place);
-  for (const part of text.split(/\s*[|,•·/()–—]\s*|\s-\s|\b(?:for|by|of)\s/).reverse()) {
-    const outlet = spelled(part.trim());
+  for (const part of text.split(/\s*[|,•·/()–—]\s*|\s-\s|\b(?:for|[Bb]y|BY|of)\s/).reverse()) {
+    const outlet = spelled(part.trim().replace(STAFF_OF, ''));
     if (outlet !== null) return outlet;
   }
   return null;
 }
+
+/** "By Harbour Times Staff". */
+const STAFF_OF =
+  /\s+(?:online |web |news )?(?:staff|reporters?|writers?|correspondents?)(?: (?:writers?|reporters?))?$/i;
 
 /** "AP" alone is too short to know an outlet by. */
 const spelled = (name: string): string | null => (name === 'AP' ? fullOutletName(name) : knownOutlet(name));

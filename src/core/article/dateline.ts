@@ -11,7 +11,7 @@ export interface Dateline {
 /** Nothing behind this is part of a dateline (characters). */
 const LONGEST = 140;
 
-const PLACE_WORD = String.raw`(?:\p{Lu}[\p{L}'’.-]*|al|el|de|la|and|of)`;
+const PLACE_WORD = String.raw`(?:\p{Lu}[\p{L}'’.-]*|al|el|de|la|and|of|&)`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ /]${PLACE_WORD}){0,3}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /](?:\p{Lu}[\p{Lu}'’.-]*|al|and)){0,4}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const DATE = String.raw`(?:[,.]?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?)?`;

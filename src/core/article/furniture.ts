@@ -14,6 +14,7 @@ import {
   WHOLE_LINES,
 } from './furnitureWords';
 import { LONGEST_LABEL, type Line } from './lines';
+import { knownOutlet, outletAtStart } from './outlets';
 
 /** No notice of a page is longer (characters); what is longer is matched by its start alone. */
 const LONGEST_NOTICE = 700;
@@ -21,6 +22,7 @@ const LONGEST_NOTICE = 700;
 const LONGEST_INNER_LIST = 15;
 /** What a newsletter says of itself under its invitation (lines). */
 const LONGEST_INVITATION = 3;
+const LONGEST_AUTHOR_NOTE = 400;
 /** A heading for comments counts once this many paragraphs have gone before. */
 const PARAGRAPHS_BEFORE_COMMENTS = 2;
 
@@ -31,8 +33,11 @@ export function isFurnitureLine(line: Line): boolean {
     const bare = line.bareWords;
     if (bare === '') return !/\d/.test(text);
     if (WHOLE_LINES.has(bare) || LIST_HEADINGS.has(bare) || COMMENT_HEADINGS.has(bare)) return true;
+    if (bare.startsWith(MORE_FROM) && knownOutlet(bare.slice(MORE_FROM.length)) !== null) return true;
     if (ADDRESS_LINE.test(text) || isBar(text) || SIGN_OFF.test(text)) return true;
   }
+  if (text.length <= LONGEST_ADDRESS && !text.includes(' ') && ADDRESS_LINE.test(text)) return true;
+  if (text.length <= LONGEST_OUTLET_BAR && BAR_MARK.test(text) && isOutletBar(text)) return true;
   if (text.length > LONGEST_NOTICE) return false;
   const start = text.slice(0, 240);
   return (
@@ -40,6 +45,19 @@ export function isFurnitureLine(line: Line): boolean {
     (OPEN_NOTICE_WORDS.test(start) && OPEN_NOTICE.test(start)) ||
     (!line.isParagraph && LABEL_START.test(start))
   );
+}
+
+/** What stands over an outlet's other headlines, as {@link Line.bareWords}. */
+const MORE_FROM = 'more from ';
+const LONGEST_ADDRESS = 240;
+/** Longer lines are no bar of the names of sites (characters). */
+const LONGEST_OUTLET_BAR = 160;
+const BAR_MARK = /\s[/|•·>»]\s/;
+
+/** "Sky News | Sky Sports | Sky Arts": the sites of a house, side by side. */
+function isOutletBar(text: string): boolean {
+  const parts = text.split(/\s[/|•·>»]\s/);
+  return parts.length > 2 && parts.every((part) => part.length <= 30 && outletAtStart(part) !== null);
 }
 
 /**
@@ -61,13 +79,12 @@ export function markFurniture(lines: readonly Line[], sureLines: readonly boolea
   // Behind the last paragraph, all that follows the first sure line of the page is page.
   let sure = false;
   for (let i = foot + 1; i < end; i++) {
-    if (marked[i] === true) sure = true;
+    // a note without a full stop is no paragraph: "Jane Roe is a staff writer. E-mail: jroe@example.org"
+    if (marked[i] === true || (foot >= headEnd && isAuthorNote(lines[i]))) sure = marked[i] = true;
     else if (sure && foot >= headEnd) marked[i] = true;
   }
   if (foot >= 0 && foot + 1 === lines.length - 1 && isEmptyLabel(lines[foot + 1])) marked[foot + 1] = true;
-  if (foot > headEnd + 1 && AUTHOR_NOTE.test(lines[foot]?.text.slice(0, 200) ?? '') && looksLikeNote(lines[foot])) {
-    marked[foot] = true;
-  }
+  if (foot > headEnd + 1 && isAuthorNote(lines[foot])) marked[foot] = true;
   return marked;
 }
 
@@ -76,8 +93,9 @@ function isEmptyLabel(line: Line | undefined): boolean {
 }
 
 /** A note on the writer speaks in the present and quotes nobody. */
-function looksLikeNote(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 400 && !/["“”]|\bsaid\b/.test(line.text);
+function isAuthorNote(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length >= LONGEST_AUTHOR_NOTE) return false;
+  return AUTHOR_NOTE.test(line.text.slice(0, 200)) && !/["“”]|\bsaid\b/.test(line.text);
 }
 
 function markInnerLists(

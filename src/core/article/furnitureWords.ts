@@ -8,7 +8,7 @@ apply|article continues below advertisement|article continues after advertisemen
 bookmark|buy now|cancel|careers|change text size|click here|close|close menu|comment|comment now|comments|comments are closed|
 contact|contact us|continue|continue reading|continue reading the main story|cookie policy|cookie settings|cookies|copied|
 copy link|copy link to clipboard|copy url|correction policy|disclaimer|dislike|donate|donate now|download app|download the app|e edition|e paper|edit|
-email|email address|email this|email this article|embed|enter the security code below|enlarge|facebook|facebook messenger|facebook twitter|
+email|email address|email this|email this article|embed|enter the security code below|enlarge|enlarge photo|view photo|view photos|connect|contact author|facebook|facebook messenger|facebook twitter|
 facebook twitter email|facebook twitter linkedin|facebook twitter linkedin email|facebook twitter whatsapp|faq|favorite|feedback|flipboard|follow|follow us|
 follow us on|font size|full screen|get app|get the app|gift this article|give this article|google|google news|google plus|hide caption|home|home page|
 increase text size|instagram|join|join the conversation|join us|leave a comment|leave a reply|like|like this|like loading|link copied|linkedin|listen|
@@ -44,7 +44,7 @@ news in pictures|newest|next in|next up|other articles|other news|other stories|
 popular articles|popular in the community|popular news|popular now|popular posts|popular stories|previous stories|promoted stories|read also|read more|read more on|read next|readers also read|recent articles|
 recent news|recent posts|recent stories|recommended|recommended articles|recommended for you|recommended reading|recommended stories|recommended videos|
 related|related articles|related content|related coverage|related headlines|related items|related internet links|related links|related news|related post|related posts|related reading|
-related reports|related stories|related story|related topic|related topics|related tags|related video|related videos|see also|similar articles|similar news|
+related reports|related sites|related stories|related story|related topic|related topics|related tags|related video|related videos|see also|similar articles|similar news|
 similar stories|sponsored stories|suggested reading|stories you may like|the latest|this week s top stories|today s headlines|top articles|top headlines|
 top news|top picks|top posts|top stories|top stories this week|top videos|trending|trending articles|trending news|trending now|trending stories|trending topics|
 up next|watch next|we recommend|what others are reading|what to read next|what we re reading|you may also be interested in|you may also enjoy|you may also like|you may be interested in|you may have missed|
@@ -68,6 +68,18 @@ const LABEL_STARTS: readonly string[] = [
   String.raw`(?:also )?read (?:more|also|next|the full|full|this|our|related)\b.{0,30}:`,
   String.raw`(?:more|also read|read also|see also|must read|don['’]?t miss|watch also|also watch|watch more|more from|more on|more news|related(?: (?:article|story|stories|news|content|link|coverage|video|topic)s?)?|recommended(?: for you)?|you may also like|in case you missed it|up next|read next)\s*(?::|\||»|>|—|–|-)`,
   String.raw`read more\b(?!.*[.!?]$)`,
+  String.raw`more (?:from|on|in|about|related) .{2,40}:$`,
+  String.raw`more related to this (?:story|article)$`,
+  String.raw`share or comment on this\b`,
+  String.raw`(?:web |online )?editors?\s*:\s*.{2,40}$`,
+  String.raw`(?:provided|submitted) by (?!.*[.!?]$)`,
+  String.raw`most (?:watched|read|popular|viewed|shared|commented|e-?mailed|recent)\b.{0,30}$`,
+  String.raw`(?:news tracker|past stories)\s*:`,
+  String.raw`this (?:article|story|report|column) (?:appeared|ran) (?:on|in)\b`,
+  String.raw`(?:catch|watch|tune in(?: to)?|listen to) .{2,50}\b(?:tonight|weeknights?|weekdays?|weekends?|nightly|live) (?:at|on|from)\b`,
+  String.raw`(?:give|donate|act) (?:now|today)\s*[:!>–—-]`,
+  String.raw`(?:jump|skip|go) (?:directly )?to (?:the |main |page |site )*(?:navigation|content|menu|search|comments|article|top)\b`,
+  String.raw`follow @\w`,
   String.raw`(?:also read|read also|see also)\b`,
   String.raw`(?:click|tap|press) (?:here|on|the link|play|below)\b`,
   String.raw`(?:for (?:more (?:news|stories|information|info|details|updates|coverage|on)|(?:all )?the latest)|get (?:more|(?:all )?the latest|breaking|updates|our|unlimited|your daily))\b.{0,80}\b(?:news|updates?|headlines|stories|coverage|app|inbox|newsletter|visit|click|follow)\b`,
@@ -129,6 +141,11 @@ const LABEL_STARTS: readonly string[] = [
 /** How notices begin that may run to a paragraph: law, desks, addresses, newsletters. */
 const NOTICE_STARTS: readonly string[] = [
   String.raw`(?:copyright|™ ?(?:&|and) ?©|©(?!\s?[^\d/]{2,40}\/\s?\p{Lu})|\(c\)\s*(?:19|20)\d\d|&copy;)`,
+  String.raw`(?:all|entire) (?:content|contents|material|text)\b.{0,40}(?:©|\(c\)|copyright)`,
+  String.raw`for (?:more|further) information (?:on|about) this (?:site|website)\b`,
+  String.raw`for (?:all )?(?:media|press|further|more) (?:enquir|inquir|information|details)[a-z]*\b.{0,60}\b(?:contact|call|e-?mail|visit|please|phone)\b`,
+  String.raw`information from .{3,60} (?:was|were|is) used in (?:this|compiling)\b`,
+  String.raw`watch .{2,40} live on (?:television|tv)\b`,
   String.raw`(?:all rights reserved|some rights reserved|no part of this)\b`,
   String.raw`(?:this material|the material|material|this content) (?:on this site )?may not be\b`,
   String.raw`(?:the )?(?:views|opinions) (?:expressed|and opinions|of the author|in this)\b`,

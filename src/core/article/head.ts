@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { bareByline, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
+import { bareByline, bylineBehindDate, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
 import { isBar } from './furnitureWords';
 import { bareWords, type Line } from './lines';
 import { knownOutlet } from './outlets';
@@ -21,7 +21,7 @@ const LONGEST_REPEAT = LONGEST_HEADLINE + LONGEST_DECORATION;
 const DATE_LINE =
   /\b(?:19|20)\d\d\b|^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\W+\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\b|^\W*(?:(?:last )?updated?|published|posted|modified)\b|^\W*\d+ (?:minutes?|hours?|days?|weeks?) ago\b|^\W*\d{1,2}:\d\d\b/i;
 const LABEL =
-  /^(?:source|publisher|publication|date|author|section|category|place|location|country|language|type|topic|subject|url|link|id|kaynak\/source)\s*:/i;
+  /^(?:source|publisher|publication|date|author|section|category|place|location|country|language|type|topic|subject|url|link|id|(?:media |press |news )?contacts?|tel(?:ephone)?|phone|fax|e-?mail|summary|kaynak\/source)\s*:/i;
 const SECTION_NAMES = new Set(
   `africa|americas|blog|blogs|the blog|analysis|arts|asia|asia pacific|australia|breaking|breaking news|business|canada|china|climate|comment|commentary|companies|conflict|conflicts|
 crime|culture|defence|defense|economy|editorial|editorials|education|entertainment|environment|europe|exclusive|explainer|features|finance|front page|
@@ -34,7 +34,7 @@ tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s n
 );
 /** Words that end or begin the names of outlets and institutions. */
 const MASTHEAD_WORD =
-  /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|blog|online|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
+  /^(?:(?:the )?(?:daily|weekly|evening|sunday|morning)\b.{2,40}|.{0,50}\b(?:news|times|post|agency|press|tribune|herald|gazette|journal|observer|guardian|monitor|chronicle|tv|television|radio|broadcasting|network|cent(?:er|re)|institute|foundation|council|media|magazine|review|wire|star|telegraph|mail|mirror|standard|independent|globe|reporter|dispatch|bulletin|courier|inquirer|examiner|sentinel|register|ledger|today|voice|watch|blog|online|(?:news|press|wire|information) services?|\w+\.(?:com|org|net))|(?:cent(?:er|re)|institute|council|voice|agency|radio|foundation) (?:for|of|on)\b.{2,50})$/i;
 /** A quick look before the slow pattern behind it. */
 const INSTITUTION_WORD =
   /(?:department|ministry|embassy|office|government|commission|committee|secretariat|mission|parliament|council|commissioner|programme|union|league)\b/i;
@@ -59,10 +59,24 @@ export function readHead(lines: readonly Line[], furniture: readonly boolean[], 
   const end = bodyStart(lines, furniture, captions);
   const kinds = lines
     .slice(0, end)
-    .map((line, i) => (captions[i] === true ? 'caption' : kindOf(line, furniture[i] === true)));
+    .map((line, i): HeadLine => (captions[i] === true ? 'caption' : kindOf(line, furniture[i] === true)));
+  if (isBlogTitle(lines, kinds)) [kinds[0], kinds[1]] = ['masthead', 'section'];
   const headline = chooseHeadline(lines, kinds, end);
   const byline = findByline(lines, kinds, headline, end);
   return { end, kinds, headline, byline, credit: findCredit(lines, kinds) };
+}
+
+/** What the mottos of blogs begin with, and how long the title over one is (words). */
+const BLOG_MOTTO =
+  /^(?:thoughts|notes|musings|ramblings|adventures|reflections|opinions?|tales|views|one (?:man|woman)['’]s)\b[^.:?!]{8,70}\.?$/i;
+const LONGEST_BLOG_TITLE = 6;
+
+/** "The Fogbound Sailor" over "Thoughts on boats and knots", with the headline further down. */
+function isBlogTitle(lines: readonly Line[], kinds: readonly HeadLine[]): boolean {
+  const [title, motto] = lines;
+  if (title === undefined || motto === undefined || kinds[0] !== 'text' || kinds[1] !== 'text') return false;
+  if (!BLOG_MOTTO.test(motto.text) || wordCount(title.text) > LONGEST_BLOG_TITLE) return false;
+  return kinds.some((kind, i) => i > 1 && kind === 'text' && wordCount(lines[i]?.text ?? '') > 2);
 }
 
 function bodyStart(lines: readonly Line[], furniture: readonly boolean[], captions: readonly boolean[]): number {
@@ -116,7 +130,7 @@ const STAFF =
 export const isHeading = (text: string): boolean =>
   /^\p{L}[\p{Ll} ]{2,30}\s?: /u.test(text) ||
   STAFF.test(text) ||
-  /\s\p{Ll}{4,}\s+(?:news|media|review|watch|today|press)$/u.test(text);
+  /\s\p{Ll}{4,}\s+(?:news|media|review|watch|today|press|services?)$/u.test(text);
 
 /** A date with few words but its own: not a title that holds one. */
 function isDateLine(text: string): boolean {
@@ -213,7 +227,8 @@ function findByline(
   const from = headline === null ? 0 : lines.indexOf(headline) + 1;
   for (let i = from; i < end; i++) {
     const line = lines[i];
-    const names = line === undefined || (kinds[i] !== 'text' && kinds[i] !== 'date') ? null : bareByline(line);
+    if (line === undefined || (kinds[i] !== 'text' && kinds[i] !== 'date')) continue;
+    const names = (kinds[i] === 'date' ? bylineBehindDate(line) : null) ?? bareByline(line);
     if (names !== null) return names;
   }
   return null;
@@ -221,7 +236,10 @@ function findByline(
 
 function findCredit(lines: readonly Line[], kinds: readonly HeadLine[]): string | null {
   for (let i = 0; i < kinds.length; i++) {
-    const outlet = kinds[i] === 'byline' ? creditedOutlet(lines[i]?.text ?? '') : null;
+    const line = lines[i];
+    if (line === undefined) continue;
+    const signed = kinds[i] === 'byline' || (kinds[i] === 'date' && bylineBehindDate(line) !== null);
+    const outlet = signed ? creditedOutlet(line.text) : null;
     if (outlet !== null) return outlet;
   }
   return null;

@@ -1,5 +1,5 @@
 /** What may stand in front of a label or notice on its line: bullets, arrows, dashes. */
-const BULLETS = String.raw`[\s•·*|>»–—-]*`;
+const BULLETS = String.raw`[\s•·*|>»:–—-]*`;
 const LEADING_BULLETS = new RegExp(`^${BULLETS}`);
 
 /** So many characters tell which patterns a line is tried against: past "the" and "this", which most lines open with. */

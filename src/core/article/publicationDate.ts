@@ -39,6 +39,9 @@ const PICTURE_OR_LAW =
 /** "LONDON, June 19, 2017 (Reuters) -", "Press TV (15 June 2017)". */
 const DATELINE_BEFORE = /^[\p{L} .,'’/()-]{2,60}[,(]\s*$/u;
 
+/** "5 March 2019 – The agency called …", as releases open. */
+const DATELINE_BEHIND = /^\s+(?:--?|–|—)\s+["“'‘]?\p{Lu}/u;
+
 /** The ISO day printed on the page as its day of publication; null where none is. */
 export function findPublicationDate(
   lines: readonly Line[],
@@ -105,6 +108,8 @@ function scoreOf(line: Line, text: string, tokens: readonly Token[], at: number,
   const labelled = others <= FEW_LETTERS * 3 && (!line.isParagraph || labelledAsPublished(text));
   if (labelled && UPDATED.test(label)) score += WEIGHTS.updated + (others <= FEW_LETTERS ? 0 : WEIGHTS.fewOtherLetters);
   else if (labelled && PUBLISHED.test(label)) score += WEIGHTS.published;
+  const opens = at === 0 && line.isParagraph && DATELINE_BEHIND.test(behind);
+  if (opens) score += WEIGHTS.dateline;
   if (DATELINE_BEFORE.test(before) && /^\s*[,)]?\s*(?:$|[-–—:(/]|\()/.test(behind)) score += WEIGHTS.dateline;
   if (others <= FEW_LETTERS && /\d\d?[:.]\d\d|\b(?:GMT|UTC|ET|EST)\b|\d\s?[ap]\.?m\b/i.test(behind)) {
     score += WEIGHTS.clockTime;

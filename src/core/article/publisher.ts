@@ -1,6 +1,7 @@
 import { isHeading, type Head } from './head';
 import type { Line } from './lines';
 import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
+import { ownNameOf } from './ownName';
 import { nameOfAddress, outletBesideAgencies, outletOfSiteLines } from './siteNames';
 
 /** Names of outlets are not longer (characters). */
@@ -9,6 +10,8 @@ const FOOT_LINES = 25;
 
 const SOURCE_LABEL =
   /^(?:(?:source|publisher|publication|published by|news source|outlet|via|kaynak\/source|(?:(?:news and )?press release|situation report|analysis|appeal|evaluation report|manual and guideline|assessment)\s+source)\s*:\s*|(?:situation )?(?:report|news and press release) from\s+)(\S.*)$/i;
+/** The full stop of a firm's name ends no sentence. */
+const OF_FIRM = /\b(?:inc|ltd|co|corp|plc|llc|s\.a|n\.v|a\.s|bros)\.$/i;
 /** "From: Ministry of Transport": of institutions only, as persons stand there in letters. */
 const SENDER_LABEL =
   /^(?:from|issued by|released by|statement (?:by|from)|press release (?:by|from))\s*:?\s+(?:the )?(\p{Lu}\S.*)$/iu;
@@ -17,7 +20,7 @@ const FIRST_PUBLISHED =
   /\b(?:this|the) (?:article|story|report|post|piece)(?: was)? (?:originally |first )(?:published|appeared) (?:by|on|in|at) (?:the )?(\p{Lu}[^.,(]{1,40})/iu;
 const PUBLISHED_IN = /^published in (?:the )?(\p{Lu}[^,.]{1,40}), (?:\p{Lu}\p{Ll}+ \d|\d)/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}(?:[^.|,;©]|\.(?=\p{L})){1,60})/iu;
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:(?:by|of)\s+)?(?:(?:19|20)\d\d(?:\s?[-–,]\s?(?:(?:19|20)?\d\d))*)?\s*(?:by\s+)?(\p{Lu}(?:[^.|,;©]|\.(?=\p{L})){1,60})/iu;
 const OWN_SITE = /^(?:the )?(.{2,50}?)['’]s (?:web ?site|site|content|news ?letter|app|channel|telegram|youtube)\b/iu;
 const FOLLOW =
   /^(?:please )?(?:follow|like|find|join|subscribe to|download|get|support|sign up (?:for|to))\s+(?:the |our |to )?(.{2,40}?)(?:['’]s)?\s+(?:on (?:twitter|facebook|instagram|telegram|x|google|youtube|whatsapp|social)|(?:mobile |news )?app|newsletters?|for free)\b/iu;
@@ -35,15 +38,15 @@ const NO_OWNER =
 const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\btold ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells|confirmed to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
 
 /** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
 const OWN_NEWS =
-  /\b(?:obtained|seen|reviewed) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
-const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed) by|has (?:learned|seen|obtained)|understands|can reveal/;
+  /\b(?:obtained|seen|reviewed|(?:data|figures) compiled) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
+const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed|compiled) by|has (?:learned|seen|obtained)|understands|can reveal/;
 /** A quick look for what every self-reference and piece of own news has. */
 const OWN_WORDS =
-  /told |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|understands|can reveal)/u;
+  /told |tells |confirmed to |eaking to |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|compiled|understands|can reveal)/u;
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
@@ -59,7 +62,7 @@ export function findPublisher(
   const around = (): string | null => outletOfSiteLines({ lines, furniture, headline, body: head.end });
   return (
     fromLabel(lines, head) ??
-    fromMasthead(lines, head) ??
+    ownBefore(fromMasthead(lines, head), lines, furniture) ??
     fromHeadlineTail(lines, head) ??
     knownBefore(fromFoot(lines, furniture), around) ??
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
@@ -68,8 +71,17 @@ export function findPublisher(
     nameOfAddress(lines, furniture, head.end) ??
     fromBody(lines, head) ??
     around() ??
-    firstPublished(lines)
+    firstPublished(lines) ??
+    ownNameOf(lines.slice(head.end))
   );
+}
+
+/** An agency that is named in the head yields to the outlet whose rights or address stand at the foot. */
+function ownBefore(name: string | null, lines: readonly Line[], furniture: readonly boolean[]): string | null {
+  if (name === null || outletBesideAgencies(name) !== null) return name;
+  const owner = fromFoot(lines, furniture);
+  const known = owner === null || fullOutletName(owner) === null ? null : outletBesideAgencies(owner);
+  return known ?? outletBesideAgencies(fromHosts(lines)) ?? name;
 }
 
 /** An owner who is no outlet ("Fog Tech Network") yields to the outlet that the page speaks of. */
@@ -103,7 +115,7 @@ function fromLabel(lines: readonly Line[], head: Head): string | null {
     if (value === undefined) continue;
     const host = /^(?:https?:\/\/|www\.)([^/\s]+)/i.exec(value)?.[1];
     const name = host === undefined ? clean(value) : outletOfHost(host);
-    if (name !== null && !/[.!?]$/.test(value) && name.split(/\s+/).length <= 8) return name;
+    if (name !== null && (!/[.!?]$/.test(value) || OF_FIRM.test(value)) && name.split(/\s+/).length <= 8) return name;
   }
   for (const line of lines.slice(0, head.end)) {
     const sender = line.text.length <= 120 ? SENDER_LABEL.exec(line.text)?.[1] : undefined;
@@ -145,6 +157,11 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
     const bare = phrase.replace(ABOUT_THE_SITE, '');
     const known = knownOutlet(bare) ?? knownOutlet(bare.replace(/\s*[|(–—-].*$/, '')) ?? startOfMasthead(phrase);
     if (known !== null) return known;
+  }
+  // "Harbour Investor" over the headline is a part of the outlet that is named under it
+  for (let i = headline; i < head.end; i++) {
+    const outlet = head.kinds[i] === 'masthead' ? fullOutletName(lines[i]?.text ?? '') : null;
+    if (outlet !== null) return outlet;
   }
   for (const phrase of phrases) {
     if (mastheads.has(phrase)) return clean(phrase);
@@ -239,7 +256,7 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
     if (!OWN_WORDS.test(text)) continue;
     const own = OWN_NEWS_WORDS.test(text) ? text.matchAll(OWN_NEWS) : [];
     for (const match of [...text.matchAll(SELF_REFERENCE), ...own]) {
-      const name = match.slice(1).find(Boolean) ?? '';
+      const name = (match.slice(1).find(Boolean) ?? '').replace(/ \p{Lu}\p{Ll}{2,5}day$/u, '');
       const outlet = knownOutlet(name);
       if (
         outlet === null ||

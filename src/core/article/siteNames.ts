@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { knownInstitution, knownOutlet, mayBeginOutlet, outletKey } from './outlets';
+import { fullOutletName, knownInstitution, knownOutlet, mayBeginOutlet, outletKey } from './outlets';
 
 /** Lines of menus and notices are not longer (characters). */
 const LONGEST_SITE_LINE = 300;
@@ -9,7 +9,7 @@ const LONGEST_NAME = 6;
 const SITE_KINDS = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'go']);
 /** Names that are words besides: an outlet only with its article ("the Guardian"). */
 const ORDINARY = new Set(
-  'age australian conversation economist express guardian herald hill independent metro mirror monitor nation national observer post punch record salon slate standard star stuff sun telegraph time times tribune vanguard vice wire'.split(
+  'age australian conversation economist express guardian herald hill independent metro mirror monitor nation national observer post punch record salon slate standard star stuff sun telegraph time times tribune vanguard variety vice week wired wire argus billboard blade citizen columbian grocer olympian pioneer province quartz register statesman'.split(
     ' ',
   ),
 );
@@ -49,6 +49,7 @@ export interface PageLines {
  */
 export function outletOfSiteLines({ lines, furniture, headline, body }: PageLines): string | null {
   const weights = new Map<string, number>();
+  const printed = new Map<string, string>();
   const lastText = lines.findLastIndex(
     (line, i) => furniture[i] !== true && line.isParagraph && !ABOUT_ITSELF.test(line.text),
   );
@@ -58,14 +59,23 @@ export function outletOfSiteLines({ lines, furniture, headline, body }: PageLine
     const own = /['’]s? (?:\p{L}+ )?(?:service|staff|bureau|team)\b/iu.test(line.text);
     // a list of sources and related reports names others
     if (!own && OF_OTHERS.test(line.text)) return;
-    for (const outlet of new Set(outletsIn(line.text))) {
+    const ofLine = new Set<string>();
+    for (const outlet of outletsIn(line.text)) {
+      // "CBS" and "CBS News" are one
+      const name = fullOutletName(outlet) ?? outlet;
+      if (ofLine.has(name)) continue;
+      ofLine.add(name);
+      if (!printed.has(name)) printed.set(name, outlet);
       const weight = AGENCIES.has(outletKey(outlet)) ? WEIGHTS.agency : WEIGHTS.other;
-      weights.set(outlet, (weights.get(outlet) ?? 0) + weight);
+      weights.set(name, (weights.get(name) ?? 0) + weight);
     }
   });
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (first === undefined || first[1] <= (second?.[1] ?? 0)) return null;
+  // a house is longer than its paper: "Guardian News and Media"
+  const name = printed.get(first[0]) ?? first[0];
+  return name.length <= first[0].length ? name : first[0];
 }
 
 function outletsIn(text: string): string[] {

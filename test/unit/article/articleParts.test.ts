@@ -194,6 +194,27 @@ describe('pages of many styles', () => {
     ['a day that the body speaks of', 'Ferries collide off the port\nFriday, 07/10/2016\n\nBODY\n\nThe audit, dated 23/09/2016, found that most of the money had been paid before it sailed.', { published: '2016-07-10' }],
     ['a foot that tells where it was published', 'Ferries collide off the port\nThe Staff Correspondent Published March 5, 2019 06:46am\n\nBODY\n\nPublished in Dawn, March 6th, 2019', { headline: 'Ferries collide off the port', publisher: 'Dawn', published: '2019-03-05' }],
     ['a day in the table under the article', 'Ferries collide off the port\n\nBODY\n\njr/st (dpa, AFP)\nDate 05.03.2019\nAuthor Jane Roe\nRelated Subjects Norvia\nKeywords fog, ferries\nPrint Print this page\nPermalink https://example.org/p/1\nRelated content\nFog closes port', { published: '2019-03-05' }],
+    ['who posted it and when', 'Ferries collide off the port\nPosted by Jane Roe on March 5, 2019 at 8:12 AM\n\nBODY', { byline: 'Posted by Jane Roe', published: '2019-03-05' }],
+    ['the staff behind a date', 'Ferries collide off the port\n3/5/2019 6:05 PM PDT BY TMZ STAFF\n\nBODY', { byline: 'BY TMZ STAFF', publisher: 'TMZ', published: '2019-03-05' }],
+    ['two places of a wire', 'Ferries collide off the port\nOSLO & FOG HARBOUR, Mich.--(BUSINESS WIRE)--BODY', { publisher: 'Business Wire', dateline: 'OSLO & FOG HARBOUR, Mich.' }],
+    ['a firm as the source', 'Ferries collide off the port\n\nBODY\n\nSource: Fog Ferries Inc.', { publisher: 'Fog Ferries Inc' }],
+    ['a part of the outlet over the headline', 'Harbour Globe Investor\nFerries collide off the port\nJANE ROE\nThe Globe and Mail\n\nBODY', { publisher: 'The Globe and Mail' }],
+    ['the sites of a house side by side', 'CBS News / CBS Evening News / CBS This Morning\nFerries collide off the port\n\nBODY', { headline: 'Ferries collide off the port', publisher: 'CBS News' }],
+    ['what it has counted itself', 'Ferries collide off the port\n\nBODY\n\nFerries collided eleven times in ten years, according to data compiled by Bloomberg, and the harbour has been dredged twice.', { publisher: 'Bloomberg' }],
+    ['to whom it was confirmed', 'Ferries collide off the port\n\nBODY\n\nThe second ferry had no radio, a member of its crew confirmed to E! News Thursday, and the harbour master had known it.', { publisher: 'E! News' }],
+    ['a relief group that tells of its own team', 'Ferries collide off the port\n\nBODY\n\nHarbour Relief\'s medical team works on the quay, where it has seen to three hundred people since the winter began.\n\nThe larger ferry hit the wall a mile from the HR compound, and HR\'s team has been diving since.', { publisher: 'Harbour Relief' }],
+    ['a relief group that was told by its sources', 'Ferries collide off the port\n\nBODY\n\nBeacon Project sources indicated that nobody was hurt, contrary to what the harbour master had told reporters at first.\n\nPeople on the quay told Beacon that one of the ferries had sailed without lights, and late.', { publisher: 'Beacon Project' }],
+    ['a relief group that others tell of', 'Ferries collide off the port\n\nBODY\n\nHarbour Relief\'s medical team works on the quay, where it has seen to three hundred people, the group said.\n\nThe charity Harbour Relief (HR) said HR\'s team has been diving since, a mile from the HR compound.', { publisher: null }],
+    ['a relief group that says something', 'Ferries collide off the port\n\nBODY\n\nPeople on the quay told Fog Watch that one of the ferries had sailed without lights, and Fog Watch sources confirmed it later.\n\nThe harbour ought to close in fog, FW said, and FW\'s team was there to see it done.', { publisher: null }],
+    ['a house behind its paper', 'Ferries collide off the port\nJane Roe in Oslo\nguardian.co.uk, Tuesday 5 March 2019 17.32 GMT\n\nBODY\n\n© 2019 Guardian News and Media Limited', { publisher: 'The Guardian', byline: 'Jane Roe in Oslo', published: '2019-03-05' }],
+    ['a copyright of somebody', 'Ferries collide off the port\n\nBODY\n\n© Copyright of Telegraph Media Group Limited 2019', { publisher: 'The Telegraph' }],
+    ['writers and comments behind a date', 'Ferries collide off the port\n\nMarch 5, 2019 by Jane Roe, Oslo 12 Comments\n\nBODY', { byline: 'by Jane Roe, Oslo', published: '2019-03-05' }],
+    ['a day that opens the text', 'Agency calls for safer ferries\n\n5 March 2019 – BODY', { headline: 'Agency calls for safer ferries', published: '2019-03-05' }],
+    ['whom to call over the headline', 'FOR IMMEDIATE RELEASE\nMarch 5, 2019\n\nContact: Jane Roe, 202-555-0143, press@example.org\n\nCoast Guard Opens Inquiry\n\nBODY', { headline: 'Coast Guard Opens Inquiry', published: '2019-03-05' }],
+    ['the title and motto of a blog', 'The Fogbound Sailor\nThoughts on boats, knots and bad coffee\n\nWhen two ferries meet\n\nMarch 5, 2019 at 9:12 pm (Uncategorized)\n\nBODY', { publisher: 'The Fogbound Sailor', headline: 'When two ferries meet', published: '2019-03-05' }],
+    ['a press service over and under the headline', 'Fog Forces Press Service\n\nFerries Collide Off Norvia\n\nBy Jane Roe\nFog Forces Press Service\n\nBODY\n\nContact Author\n\nRelated Sites:\nNATO', { publisher: 'Fog Forces Press Service', headline: 'Ferries Collide Off Norvia', byline: 'By Jane Roe' }],
+    ['an agency in the head of another\'s page', 'Ferries collide off the port\n\nAP\n\nAP\nThe larger ferry is seen at the quay on Tuesday.\n\nBODY\n\n© The Hindu', { publisher: 'The Hindu', headline: 'Ferries collide off the port' }],
+    ['news services of the site', 'Fog delays ferry race\n\nESPN.com news services\n\nBODY', { publisher: 'ESPN' }],
     ['sources with days of their own', 'Ferries collide off the port\n\nTuesday, March 5, 2019\n\nBODY\n\nSources\n"Fog closes port" — BBC News Online, March 4, 2019', { published: '2019-03-05' }],
   ]; // prettier-ignore
   for (const [style, text, wanted] of heads) {
@@ -213,6 +234,21 @@ describe('pages of many styles', () => {
     '(ST)',
     'Posted in Ferries | Tagged fog | 7 Comments',
     '™ & © 2019 Harbour Media',
+    'More from MarketWatch',
+    'Catch Harbour News tonight at 7 and 11:30 for the latest.',
+    'Give now: every dollar helps a family to mend its boat.',
+    'Follow @fogcourier',
+    'Jump to main navigation',
+    'Share or comment on this article',
+    'Most watched News videos',
+    'Jane Roe is a staff writer at the Fog Courier. E-mail: jroe@example.org',
+    'This article appeared on page A - 3 of the Fog Courier',
+    'All content © Copyright 2000 - 2019 Fogworks and WFOG. All Rights Reserved.',
+    'Information from The Associated Press was used in this report.',
+    ':: Watch Fog News live on television, on channel 501, and on the channels of others besides.',
+    'For media enquiries contact the press office on 01632 960 143.',
+    'fogtimes.com/news/world/la-fg-norvia-ferries-in-the-fog-20190305,0,12345.story',
+    'Editor: Li',
   ]) {
     it(`takes ${JSON.stringify(line)} at the foot for furniture`, () => {
       const text = page('Ferries collide off the port', line);
@@ -239,6 +275,11 @@ describe('pages of many styles', () => {
     assert.equal(parts.published, '2019-03-05');
     assert.equal(odd.slice(parts.headline!.start, parts.headline!.end), 'Ferries collide off the port');
     assert.equal(odd.slice(parts.furniture[0]!.start, parts.furniture[0]!.end), 'Share this article');
+  });
+
+  it('reads a line of nothing but days', () => {
+    const head = `Ferries collide off the port\n2019 ${'sat '.repeat(30)}by 1`;
+    assert.equal(parseArticleParts(page(head, ''), () => 'month-first').byline, null);
   });
 
   it('reads a line of megabytes', () => {

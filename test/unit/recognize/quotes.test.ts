@@ -156,6 +156,51 @@ describe('speakers', () => {
       '{o:Acme Transport} said it was sorry. Mayor {p:Jane Roe} went on television. "The bridge is closed for good."',
       'Jane Roe',
     ],
+    'stand behind a question with what they are': [
+      'The ferry was sold on Monday. "Who else would buy it today?" {p:Jane Roe}, an engineer with {o:Fog Research}, wrote in a letter.',
+      'Jane Roe',
+    ],
+    'are those of the same words further down': [
+      'Ferry was ‘a tub and no ship’, say crews\n\nThe ferry, which had been for sale since March, went to {o:Acme Transport} on Monday, to the surprise of its crew.\n\n“It was a tub and no ship,” {p:Jane Roe} said.',
+      'Jane Roe',
+      'Jane Roe',
+    ],
+    'like to say it': ['My uncle, who was at sea for 26 years, likes to say "nobody sails here in fog."', 'My uncle'],
+    'go on to say it': ['{p:Jane Roe} went on to say "the bridge is closed for good."', 'Jane Roe'],
+    'are never nobody': ['Nobody calls it safe. "No way through here."', null],
+    'are never the writer, whom "he" does not mean': [
+      '{p:John Doe} said so. I read that on Friday. "The bridge is closed for good," he said.',
+      'John Doe',
+    ],
+    'have a reply': [
+      'I wrote to {p:John Doe}, who built it. His reply was blunt: "The bridge did what it should."',
+      'John Doe',
+    ],
+    'have a verdict under their name': [
+      'The verdict of the town was mixed. {p:Jane Roe}’s answer: "The bridge is closed."',
+      'Jane Roe',
+    ],
+    'are not what was announced': [
+      '{p:John Doe} built it. He added that a repair announced six years ago had reached "perhaps one bridge in twenty".',
+      'John Doe',
+    ],
+    'lend their words': ['The bridge is, in the words of one engineer, "old but sweet enough."', 'one engineer'],
+    'are no man where "she" spoke': [
+      '{p:Jane Roe} ran. A spokesman for {o:Fog Ferries} said: "The bridge is closed." "It was dark and cold," she told the channel.',
+      'A spokesman for Fog Ferries',
+      'Jane Roe',
+    ],
+    'are another': [
+      'One passenger wrote: "Never again on that boat." Another said: "I would sail tomorrow."',
+      'One passenger',
+      'Another',
+    ],
+    'ask and stand behind it': [
+      '"The bridge is closed," {p:Jane Roe} said.\n\n"What were they thinking?" asked {p:John Doe}, whose brother fell.',
+      'Jane Roe',
+      'John Doe',
+    ],
+    dish: ['"It took ten minutes in all," dishes the insider.', 'the insider'],
     'are nobody when nothing tells': ['A sign stood there. "No way through here."', null],
   };
   for (const [behaviour, [text, ...want]] of Object.entries(cases)) {

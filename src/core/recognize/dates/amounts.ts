@@ -67,7 +67,10 @@ export function readAmount(scan: DateScan, at: number): Amount | null {
     half = true;
     next += 3;
   }
-  const unit = UNITS.get(tokens[next]?.text ?? '');
+  const text = tokens[next]?.text ?? '';
+  if (number !== null && !half && /^fortnights?$/.test(text))
+    return { number: number * 2, half, unit: 'week', end: next + 1 };
+  const unit = UNITS.get(text);
   if (unit === undefined) return null;
   next++;
   if (tokens[next]?.text === 'and' && tokens[next + 1]?.text === 'a' && tokens[next + 2]?.text === 'half') {

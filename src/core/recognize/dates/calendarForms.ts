@@ -120,7 +120,27 @@ function carriedYear(scan: DateScan, at: number, reach: number): number | null {
   if (scan.tokens[at - 1]?.text === 'of' && scan.tokens[at - 2]?.text === 'as') return null;
   if (scan.reference !== null && year.year >= civilDay(scan.reference).year - 1) return null;
   const near = reach === YEAR_CARRIES.inParagraph || scan.sentences.start(at) <= year.at;
+  if (near && isToldAside(scan, year.at, at)) return null;
   return near ? year.year : null;
+}
+
+/** How far back from a year the word may stand that opens its clause (tokens). */
+const LONGEST_ASIDE = 16;
+
+/** "Roe, who retired in 2009 after a fall, was seen in May": the year is the inserted clause's own. */
+function isToldAside(scan: DateScan, year: number, at: number): boolean {
+  const { tokens } = scan;
+  const first = scan.sentences.start(at);
+  if (year < first) return false;
+  let closed = false;
+  for (let i = year + 1; i < at && !closed; i++) closed = tokens[i]?.text === ',';
+  if (!closed) return false;
+  for (let i = year - 1; i > Math.max(first, year - LONGEST_ASIDE); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') return false;
+    if (/^(?:who|which|whose|where)$/.test(text)) return tokens[i - 1]?.text === ',';
+  }
+  return false;
 }
 
 /** A month by itself: "in May", "since March", "last August" (the word before is read with it). */
@@ -146,6 +166,7 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     (isUntil(scan, at) && tenseAt(scan, at, end) !== 'past');
   const year =
     yearOfOtherEnd(scan, end) ??
+    yearBehindStart(scan, at, word.month) ??
     carriedYear(scan, at, YEAR_CARRIES.inSentence) ??
     yearOfMonth(scan, word.month, future);
   return {
@@ -155,6 +176,15 @@ export function readBareMonth(scan: DateScan, at: number): Reading | null {
     precision: 'month',
     anchor: 'wide',
   };
+}
+
+/** "from April through October": the first such month behind the one that it began with. */
+function yearBehindStart({ tokens, anchors }: DateScan, at: number, month: number): number | null {
+  if (!/^(?:to|through|thru|until|till|[-–—])$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const start = MONTHS.get(tokens[at - 2]?.text ?? '');
+  if (start === undefined || anchors.last === null) return null;
+  const began = civilDay(anchors.last.from);
+  return began.month === start.month ? began.year + (month > start.month ? 0 : 1) : null;
 }
 
 /** "by June", "by early June"; in "soaked by June storms" the month tells what did it. */
@@ -264,7 +294,11 @@ export function readWeekday(scan: DateScan, at: number): Reading | null {
     if (base !== null) {
       if (named === 'last' || named === 'past') day = latest(base - 1, word.weekday);
       else if (named === 'this') day = thisWeekday(scan, base, word.weekday, at);
-      else day = earliest(base + 1, word.weekday);
+      else {
+        day = earliest(base + 1, word.weekday);
+        // the day after tomorrow is no "next Friday" but "Friday"
+        if (named === 'next' && day - base <= NEXT_NOT_WITHIN) day += 7;
+      }
     }
   } else if (reference !== null) {
     day =
@@ -282,6 +316,9 @@ function thisWeekday(scan: DateScan, base: DayNumber, weekday: number, at: numbe
   if (isFuture(scan, at - 1, at + 1)) return ahead;
   return ahead - base <= base - back ? ahead : back;
 }
+
+/** A weekday so few days ahead goes by its bare name. */
+const NEXT_NOT_WITHIN = 2;
 
 const latest = (from: DayNumber, weekday: number): DayNumber => from - ((weekdayOf(from) - weekday + 7) % 7);
 const earliest = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7);

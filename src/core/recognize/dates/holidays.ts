@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, weekdayOf, type DayNumber } from '../../text/calendar';
 import type { DateScan, Reading } from './reading';
-import { isFuture } from './tense';
+import { tenseAt } from './tense';
 import { SHIFTS } from './timeWords';
 
 /** Western Easter Sunday (Meeus, Jones and Butcher). */
@@ -53,6 +53,24 @@ const HOLIDAYS: readonly (readonly [string, (year: number) => DayNumber])[] = [
   ['Palm Sunday', (y) => easter(y) - 7],
   ['Ash Wednesday', (y) => easter(y) - 46],
   ['Thanksgiving Day', (y) => nthWeekday(y, 11, 3, 4)],
+  ['Labor Day', (y) => nthWeekday(y, 9, 0, 1)],
+  ['Memorial Day', (y) => nthWeekday(y, 6, 0, 1) - 7],
+  ['Martin Luther King Day', (y) => nthWeekday(y, 1, 0, 3)],
+  ['Columbus Day', (y) => nthWeekday(y, 10, 0, 2)],
+  ['Veterans Day', (y) => dayNumber(y, 11, 11)],
+  ['Remembrance Day', (y) => dayNumber(y, 11, 11)],
+  ['Fourth of July', (y) => dayNumber(y, 7, 4)],
+  ['Bastille Day', (y) => dayNumber(y, 7, 14)],
+  ['Canada Day', (y) => dayNumber(y, 7, 1)],
+  ['Australia Day', (y) => dayNumber(y, 1, 26)],
+  ['Anzac Day', (y) => dayNumber(y, 4, 25)],
+  ['Earth Day', (y) => dayNumber(y, 4, 22)],
+  ['Bonfire Night', (y) => dayNumber(y, 11, 5)],
+  ["International Women's Day", (y) => dayNumber(y, 3, 8)],
+  ['World AIDS Day', (y) => dayNumber(y, 12, 1)],
+  ['Christmas', (y) => dayNumber(y, 12, 25)],
+  ['Easter', (y) => easter(y)],
+  ['Thanksgiving', (y) => nthWeekday(y, 11, 3, 4)],
 ];
 
 interface Holiday {
@@ -79,6 +97,7 @@ export function readHoliday(scan: DateScan, at: number): Reading | null {
     });
     if (!fits) continue;
     const end = at + holiday.words.length;
+    if (holiday.words.length === 1 && BARE.has(holiday.words[0] ?? '') && !isTimeHere(tokens, at, end)) continue;
     const year = tokens[end];
     if (year?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(year.text))
       return onDay(at, end + 1, holiday.day(Number(year.text)));
@@ -86,7 +105,9 @@ export function readHoliday(scan: DateScan, at: number): Reading | null {
     const now = civilDay(reference).year;
     const shift = SHIFTS.get(tokens[end]?.text ?? '');
     if (shift !== undefined && tokens[end + 1]?.text === 'year') return onDay(at, end + 2, holiday.day(now + shift));
-    const wanted = reference + (isFuture(scan, at, end) ? 60 : -45);
+    const tense = tenseAt(scan, at, end);
+    const ahead = tense === 'future' || (tense === null && tokens[at - 1]?.lower === 'by');
+    const wanted = reference + (ahead ? 60 : -45);
     const candidates = [now - 1, now, now + 1].map((y) => holiday.day(y));
     return onDay(
       at,
@@ -96,6 +117,23 @@ export function readHoliday(scan: DateScan, at: number): Reading | null {
   }
   return null;
 }
+
+/** Names of holidays that more things are named after: days only where a time stands. */
+const BARE = new Set(['Christmas', 'Easter', 'Thanksgiving']);
+
+/** "since Christmas", "by Easter", and not "for Christmas trees". */
+function isTimeHere(tokens: DateScan['tokens'], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:since|by|before|after|until|till|at|over|around|last|next|this|on)$/.test(before)) return false;
+  const behind = tokens[end];
+  return behind?.kind !== 'word' || behind.startsLine || FOLLOWS.has(behind.lower);
+}
+
+const FOLLOWS = new Set(
+  'and or but when with in to at of for as if because while after before he she they it we i was is were are had have has will would last this next'.split(
+    ' ',
+  ),
+);
 
 const onDay = (start: number, end: number, day: DayNumber): Reading => ({
   start,

@@ -11,7 +11,7 @@ import { readBareMonth, readCalendarForm, readWeekday } from './calendarForms';
 import { HOLIDAY_STARTS, readHoliday, readNineEleven } from './holidays';
 import { noAnchors, type Anchors, type DateScan, type Reading } from './reading';
 import { readDefinite, readDeictic, readEarlier, readShifted, yearOrMonthFollows } from './relativeForms';
-import { readQuarter, readSeason } from './seasons';
+import { readEndOf, readQuarter, readSeason } from './seasons';
 import { ORDINALS, SEASONS, SHIFTS, SMALL_NUMBERS, VAGUE_AMOUNTS } from './timeWords';
 import { readYear } from './years';
 
@@ -72,12 +72,13 @@ const READERS: WordTable<Reader> = (() => {
   add(MONTHS.keys(), (scan, at) => readCalendarForm(scan, at) ?? readBareMonth(scan, at), false);
   add(WEEKDAYS.keys(), (scan, at) => readCalendarForm(scan, at) ?? readWeekday(scan, at), false);
   add(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'], readDeictic);
+  add(['last', 'final', 'first'], readEndOf);
   add([...SHIFTS.keys(), 'recent', 'that', 'same'], readShifted);
   add(['earlier', 'later'], readEarlier);
   add(['early', 'late', 'mid'], withPart);
   add([...SMALL_NUMBERS.keys(), ...VAGUE_AMOUNTS, 'half'], amountOrCentury);
   add(ORDINALS.keys(), ordinal);
-  add(['Q1', 'Q2', 'Q3', 'Q4'], readQuarter, false);
+  add(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'], readQuarter, false);
   add(SEASONS.keys(), bareSeason);
   add(['AD'], readYear, false);
   add(['the'], readDefinite, false);

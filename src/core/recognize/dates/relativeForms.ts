@@ -12,6 +12,7 @@ import { readStretch } from './amountForms';
 import { precisionOf, shifted } from './amounts';
 import type { DateScan, Reading } from './reading';
 import { readSeason, seasonIn } from './seasons';
+import { readDecadeWord } from './years';
 import { isFuture } from './tense';
 import { PARTS_OF_DAY, SEASONS, SHIFTS, UNITS, type TimeUnit } from './timeWords';
 
@@ -230,6 +231,7 @@ export function readDefinite(scan: DateScan, at: number): Reading | null {
   const { tokens, reference, anchors } = scan;
   const next = tokens[at + 1]?.text ?? '';
   const before = tokens[at - 1]?.lower ?? '';
+  if (next.endsWith('ties') || next === 'early' || next === 'late' || next === 'mid') return readDecadeWord(scan, at);
   if (next === 'weekend' && /^(?:over|at|during|on|through|throughout|of|for|since|in)$/.test(before)) {
     if (tokens[at + 2]?.text === 'before') return null;
     const interval = reference === null ? null : pastWeekend(scan, at, reference);

@@ -1,7 +1,9 @@
-import { civilDay, monthInterval, type DayInterval } from '../../text/calendar';
+import { civilDay, monthInterval, weekdayOf, weekInterval, type DayInterval } from '../../text/calendar';
+import { MONTHS } from '../../article/dateWords';
+import { readBareMonth, readCalendarForm } from './calendarForms';
 import type { DateScan, Reading } from './reading';
 import { isFuture } from './tense';
-import { ORDINALS, SEASONS, SHIFTS } from './timeWords';
+import { ORDINALS, SEASONS, SHIFTS, SMALL_NUMBERS } from './timeWords';
 
 /** Three months from the first of the season's first month; the winter of a year begins in its December. */
 export const seasonIn = (year: number, firstMonth: number): DayInterval => monthInterval(year, firstMonth, 3);
@@ -10,6 +12,7 @@ const yearAt = (scan: DateScan, at: number): { year: number; end: number } | nul
   const { tokens } = scan;
   let next = at;
   if (tokens[next]?.text === 'of' || tokens[next]?.text === ',') next++;
+  if (tokens[next]?.text === 'calendar') next++;
   const token = tokens[next];
   if (token?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text))
     return { year: Number(token.text), end: next + 1 };
@@ -64,6 +67,41 @@ function readHalf(scan: DateScan, at: number, next: number, half: number): Readi
   return { start: at, end: next + 3, interval, precision: 'month', anchor: 'wide' };
 }
 
+/** "the first nine months of 2009", "the last week of February": a stretch at one end of a year or month. */
+export function readEndOf(scan: DateScan, at: number): Reading | null {
+  const { tokens, reference } = scan;
+  const word = tokens[at]?.lower;
+  const first = word === 'first';
+  if (!first && word !== 'last' && word !== 'final') return null;
+  if (tokens[at + 1]?.text === 'week' && tokens[at + 2]?.text === 'of') return endOfMonth(scan, at, first);
+  if (tokens[at + 2]?.text !== 'months') return null;
+  const count = SMALL_NUMBERS.get(tokens[at + 1]?.lower ?? '') ?? Number(tokens[at + 1]?.text);
+  if (!(count >= 2 && count <= 11)) return null;
+  const named = yearAt(scan, at + 3);
+  const running = tokens[at + 3]?.text === 'of' && tokens[at + 4]?.text === 'the' && tokens[at + 5]?.text === 'year';
+  if (named === null && (!running || reference === null)) return null;
+  const year = named?.year ?? civilDay(reference ?? 0).year;
+  const interval = monthInterval(year, first ? 1 : 13 - count, count);
+  return { start: at, end: named?.end ?? at + 6, interval, precision: 'month', anchor: 'wide' };
+}
+
+const WEEK = 7;
+/** A week is of the month that its Thursday is in, as the international calendar counts. */
+const THURSDAY = 3;
+
+function endOfMonth(scan: DateScan, at: number, first: boolean): Reading | null {
+  const month = MONTHS.get(scan.tokens[at + 3]?.text ?? '');
+  if (month === undefined || month.short) return null;
+  const inner = readCalendarForm(scan, at + 3) ?? readBareMonth(scan, at + 3);
+  if (inner?.interval === undefined || inner.interval === null || inner.precision !== 'month') return null;
+  const { from, to } = inner.interval;
+  const thursday = first
+    ? from + ((THURSDAY - weekdayOf(from) + WEEK) % WEEK)
+    : to - ((weekdayOf(to) - THURSDAY + WEEK) % WEEK);
+  const interval = weekInterval(thursday);
+  return { start: at, end: inner.end, interval, precision: 'week', anchor: 'wide' };
+}
+
 /** "the third quarter of 2009", "first quarter", "Q3 2010". */
 export function readQuarter(scan: DateScan, at: number): Reading | null {
   const { tokens, reference } = scan;
@@ -71,6 +109,8 @@ export function readQuarter(scan: DateScan, at: number): Reading | null {
   if (token === undefined) return null;
   let quarter: number | null = null;
   let next = at + 1;
+  const half = token.text === 'H1' ? 1 : token.text === 'H2' ? 2 : null;
+  if (half !== null) return readHalf(scan, at, next, half);
   const short = /^Q([1-4])$/.exec(token.text)?.[1];
   if (short !== undefined) quarter = Number(short);
   else {

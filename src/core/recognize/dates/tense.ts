@@ -35,6 +35,9 @@ const GATHERINGS = new Set(
   ),
 );
 
+/** "He is to appear on Friday", "It was to open in June". */
+const TO_BE = new Set(['is', 'are', 'was', 'were']);
+
 /** What is traded for a month to come: "crude for May delivery". */
 const DELIVERED = new Set('delivery settlement contract contracts futures loading shipment expiry'.split(' '));
 
@@ -74,6 +77,7 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
     if (GATHERINGS.has(word)) gathering = true;
     if (word === 'called' && (gathering || tokens[i + 1]?.text === 'for')) return 'future';
     if (word === 'be' && tokens[i - 1]?.text === 'to') return 'future';
+    if (TO_BE.has(word) && tokens[i + 1]?.text === 'to') return 'future';
     if (word === 'likely' && /^(?:is|are)$/.test(tokens[i - 1]?.text ?? '')) return 'future';
     if (isPast(word) && !/^(?:be|being)$/.test(tokens[i - 1]?.text ?? '')) return 'past';
   }
@@ -81,6 +85,8 @@ export function tenseAt(scan: DateScan, start: number, end: number): 'future' | 
   for (let i = end; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
+    // what else somebody does has a time of its own
+    if (token.text === 'and' && tokens[i - 1]?.text === ',') break;
     if (FUTURE.has(token.text)) return 'future';
     if (isPast(token.text)) return 'past';
   }

@@ -172,6 +172,33 @@ function readDecade(scan: DateScan, at: number): Reading | null {
   };
 }
 
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** "since the nineties", "the late seventies"; `at` is the article. A day "in the nineties" is a warm one. */
+export function readDecadeWord({ tokens }: DateScan, at: number): Reading | null {
+  const part = tokens[at + 1]?.text ?? '';
+  let next = at + 1;
+  if (/^(?:early|late|mid)$/.test(part)) next += isDash(tokens[at + 2]) ? 2 : 1;
+  const decade = DECADES.get(tokens[next]?.text ?? '');
+  if (decade === undefined) return null;
+  const warm =
+    next === at + 1 &&
+    tokens[at - 1]?.text === 'in' &&
+    /^(?:is|was|be|temperatures?)$/.test(tokens[at - 2]?.text ?? '');
+  if (warm) return null;
+  const interval = partOfDecade(decade, next === at + 1 ? '' : part);
+  return { start: at + 1, end: next + 1, interval, precision: 'year', anchor: 'wide' };
+}
+
 function partBefore(tokens: readonly Token[], at: number): string {
   const joined = isDash(tokens[at - 1]) && tokens[at]?.spaced === false;
   return tokens[joined ? at - 2 : at - 1]?.lower ?? '';

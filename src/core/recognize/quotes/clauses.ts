@@ -32,7 +32,7 @@ const SIGNING = new Set(['—', '–', '-', '--', '~']);
 
 /** Every word that a reporting clause can turn on. */
 const CLAUSE_WORDS = wordSet(
-  ['according'],
+  ['according', 'words'],
   REPORTING_VERBS,
   NAMING_VERBS,
   REPORTING_PARTICIPLES,
@@ -69,6 +69,16 @@ export function findClauses(units: readonly Unit[]): Clause[] {
         });
       continue;
     }
+    if (unit.lower === 'words') {
+      const lent = lentWords(units, i);
+      if (lent !== null) clauses.push(lent);
+      continue;
+    }
+    const wish = unit.lower === 'say' && units[i - 1]?.lower === 'to' ? subjectOfWish(units, i) : null;
+    if (wish !== null) {
+      clauses.push({ from: wish.subject.from, to: i + 1, verb: i, kind: 'verb', ...wish, via: null });
+      continue;
+    }
     if (REPORTING_PARTICIPLES.has(unit.lower) && !PASSIVE.has(units[i - 1]?.lower ?? '')) {
       const kind = 'participle' as const;
       const quoting = units[i - 1]?.lower === 'as' ? quotedBefore(units, i - 1) : null;
@@ -88,7 +98,9 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     if (plural && !isPluralVerb(units, i)) continue;
     if (isAdjective(units, i)) continue;
     const kind = naming ? 'naming' : 'verb';
-    const inverted = opensClause(units, i) && !ADDRESSING_VERBS.has(unit.lower) ? subjectBehind(units, i + 1) : null;
+    const asks = (unit.lower === 'asked' || unit.lower === 'asks') && isQuote(units[i - 1]);
+    const turned = opensClause(units, i) && (asks || !ADDRESSING_VERBS.has(unit.lower));
+    const inverted = turned ? subjectBehind(units, i + 1) : null;
     const behind = inverted !== null && isObject(units, i, inverted.subject) ? null : inverted;
     const closing =
       behind !== null &&
@@ -105,6 +117,25 @@ export function findClauses(units: readonly Unit[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** "in the words of one onlooker". */
+function lentWords(units: readonly Unit[], at: number): Clause | null {
+  if (units[at - 1]?.lower !== 'the' || units[at - 2]?.lower !== 'in' || units[at + 1]?.lower !== 'of') return null;
+  const found = subjectBehind(units, at + 2);
+  if (found === null) return null;
+  return { from: at - 2, to: found.subject.to, verb: at, kind: 'according', ...found, apposition: null, via: null };
+}
+
+const WISHES = new Set('like likes liked love loves loved used tends tended prefers preferred continued'.split(' '));
+
+/** "likes to say", "went on to say": who says it. */
+function subjectOfWish(units: readonly Unit[], say: number): Subject | null {
+  const before = units[say - 2]?.lower ?? '';
+  if (WISHES.has(before)) return subjectBefore(units, say - 2, false);
+  return before === 'on' && /^(?:went|goes|gone)$/.test(units[say - 3]?.lower ?? '')
+    ? subjectBefore(units, say - 3, false)
+    : null;
 }
 
 /** `"…" — Jane Roe, survivor`: the name under a pulled quotation, to the end of the line. */

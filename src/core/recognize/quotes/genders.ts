@@ -46,3 +46,19 @@ export function genderOf(name: string, wordBefore: string): Gender | null {
   if (title !== undefined) return title;
   return given.get((name.split(/[\s-]/)[0] ?? '').toLowerCase()) ?? null;
 }
+
+const MALE_NOUNS =
+  /\b(?:(?:spokes|chair|police|fire|business|gun|fisher|work|states|congress|alder|cameras?|young)?man|boy|father|dad|son|brother|husband|uncle|grandfather|widower|gentleman|king|prince|lord|waiter|monk|imam)\b/i;
+const FEMALE_NOUNS =
+  /\b(?:(?:spokes|chair|police|business|fisher|congress|young)?woman|girl|mother|mum|mom|daughter|sister|wife|aunt|grandmother|widow|lady|queen|princess|actress|waitress|nun)\b/i;
+
+/** Which pronoun a description of somebody unnamed calls for, by what comes first in it; null when it does not tell. */
+export function genderOfDescription(description: string): Gender | null {
+  if (description === '') return null;
+  // "the boy's mother"
+  const own = description.replace(/\S{1,40}['’]s? /g, '');
+  const male = MALE_NOUNS.exec(own)?.index ?? Infinity;
+  const female = FEMALE_NOUNS.exec(own)?.index ?? Infinity;
+  if (male === female) return null;
+  return male < female ? 'he' : 'she';
+}

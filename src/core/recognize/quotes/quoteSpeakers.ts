@@ -37,7 +37,9 @@ export function readQuoteSpeakers(
     const alone = places.length === units.length || isAlone(units, place);
     const named = clause === null ? null : told.get(clause);
     const speaker =
-      named ?? (alone ? (introduced ?? tracker.previous()) : (tracker.mainSubject(units, place) ?? tracker.previous()));
+      named ??
+      tracker.presented(units, place) ??
+      (alone ? (introduced ?? tracker.previous()) : (tracker.mainSubject(units, place) ?? tracker.previous()));
     const quote = units[place];
     if (isQuote(quote)) speakers.set(quote.quote, speaker);
     if (speaker !== null) tracker.heard(speaker);

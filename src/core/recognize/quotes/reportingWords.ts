@@ -7,7 +7,9 @@ cried shouted recalled read reads testified quipped joked vowed pledged promised
 suggested suggests revealed disclosed reiterated repeated observed countered recounted exclaimed whispered mused opined cautioned advised estimated
 believes believed thinks charged accused hinted indicated informed appealed demanded ruled spoke boasted bragged chanted yelled screamed sobbed wept
 sighed laughed shrugged echoed fumed thundered pleaded begged apologised apologized agreed agrees admits concedes acknowledges stresses urges vows pledges promises reckons
-reckoned recalls remembers remembered worries worried feared hoped blamed faulted slammed rebuked scolded`
+reckoned recalls remembers remembered worries worried feared hoped blamed faulted slammed rebuked scolded
+dishes dished gushes gushed quips jokes laments recounts muses exclaims enthuses enthused beamed deadpanned snapped retorted ventured marveled marvelled
+chuckled grinned mumbled muttered murmured stammered protested fretted proclaimed proclaims concludes contends observes replies`
     .split(/\s+/)
     .filter((word) => word !== '');
 

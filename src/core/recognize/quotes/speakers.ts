@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
 import type { Mention, Speaker } from '../model';
 import type { Clause } from './clauses';
-import { genderOf, type Gender } from './genders';
+import { genderOf, genderOfDescription, type Gender } from './genders';
 import { DOCUMENT_NOUNS, PREPOSITIONS, PRONOUNS, ROLE_NOUNS } from './reportingWords';
 import { isDeed } from './subjects';
 import { isQuote, isToken, type Unit, type UnitRange } from './units';
@@ -30,8 +30,20 @@ const PERSONAL_NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
 /** How many names back a pronoun may reach. */
 const REMEMBERED_PERSONS = 24;
 
+/** How far in front of a quotation what it is may be named (units), and what stands between. */
+const PRESENTED_WITHIN = 12;
+const PRESENTS = /^(?::|,|was|is|were|are)$/;
+/** What is said, by what it is. */
+const SPOKEN_NOUNS = new Set(
+  'reply answer response message verdict advice words conclusion explanation assessment comment motto warning plea summary reaction retort question'.split(
+    ' ',
+  ),
+);
+
 const LEADING =
   /^(?:the|a|an|this|that|his|her|its|their|our|another|one|unnamed|former|also|meanwhile|separately|however)$/i;
+const WRITER = /^(?:I|we)$/i;
+const NOBODY = /^(?:nobody|none|no)$/i;
 const AGED = /^the \d{1,3}-year-old$/i;
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/i;
 
@@ -76,6 +88,7 @@ export class SpeakerTracker {
   /** The speaker of a clause; null when its subject says nothing. */
   of(clause: Clause, units: readonly Unit[]): Speaker | null {
     const { subject } = clause;
+    if (subject !== null && NOBODY.test(units[subject.from]?.text ?? '')) return null;
     // "Citing \"fog\", the harbour master …": its subject stands behind
     if (subject === null || isDeed(units, subject))
       return this.mainSubject(units, clause.from === 0 ? units.length : clause.from);
@@ -123,12 +136,31 @@ export class SpeakerTracker {
     return speaker;
   }
 
+  /** Whose words a colon or "was" presents: "His reply was blunt:", "Jane Roe’s advice to sailors:". */
+  presented(units: readonly Unit[], before: number): Speaker | null {
+    const last = units[before - 1];
+    if (last === undefined || isQuote(last) || !PRESENTS.test(last.text)) return null;
+    for (let i = Math.max(0, before - PRESENTED_WITHIN); i < before; i++) {
+      const noun = units[i];
+      const owner = units[i - 1];
+      if (noun === undefined || owner === undefined || isQuote(owner) || !SPOKEN_NOUNS.has(noun.lower)) continue;
+      const pronoun = owner.lower === 'his' ? 'he' : owner.lower === 'her' ? 'she' : null;
+      if (pronoun !== null) return this.byPronoun(pronoun, { start: owner.start, end: owner.end });
+      const named = this.mentionsIn(units[0]?.start ?? 0, noun.start).at(-1);
+      if (named?.type === 'person' && this.isPossessive(named) && noun.start - named.end <= 3)
+        return { span: { start: named.start, end: named.end }, mention: named, description: '' };
+    }
+    return null;
+  }
+
   /** Whoever spoke last, when that is not long ago. */
   previous(): Speaker | null {
     return this.last !== null && this.frame - this.last.frame <= REMEMBERED_FRAMES ? this.last.speaker : null;
   }
 
   heard(speaker: Speaker): void {
+    // whoever writes is no "he", and does not go on in the next quotation
+    if (speaker.mention === null && WRITER.test(speaker.description)) return;
     this.last = { speaker, frame: this.frame };
     if (speaker.mention === null || isPersonal(speaker.mention)) this.lastPerson = { speaker, frame: this.frame };
   }
@@ -280,7 +312,10 @@ export class SpeakerTracker {
         ({ mention }) => mention.end <= span.start && fits(mention) && !this.isPossessive(mention),
       );
       const speakingFits =
-        speaking !== null && this.frame - speaking.frame <= REMEMBERED_FRAMES && fits(speaking.speaker.mention);
+        speaking !== null &&
+        this.frame - speaking.frame <= REMEMBERED_FRAMES &&
+        fits(speaking.speaker.mention) &&
+        (genderOfDescription(speaking.speaker.description) ?? pronoun) === pronoun;
       // "Birtukan Roe said … 'Nobody may,' she said": whom "she" means is a person, whatever her name was taken for.
       const spoke = this.last;
       if (

@@ -27,10 +27,11 @@ export function isBreak(units: readonly Unit[], at: number): boolean {
 
 /** Verb forms that are as often nouns: "media reports", "claims of fraud". */
 const NOUNS_TOO = new Set(
-  'reports claims notes states answers estimates demands appeals charges posts tweets remarks promises repeats'.split(
+  'reports claims notes states answers estimates demands appeals charges posts tweets remarks promises repeats dishes quips jokes laments replies'.split(
     ' ',
   ),
 );
+const SPEAKS = new Set('said says say told tells added wrote tweeted recalled complained replied asked'.split(' '));
 const NOUN_BEHIND = new Set('of about on from in by have has had are were was is said say and or at'.split(' '));
 
 /** "the reported bombing", "an estimated", "was described", "reported by", "media reports say". */
@@ -40,13 +41,31 @@ export function isAdjective(units: readonly Unit[], verb: number): boolean {
   const word = units[verb]?.lower ?? '';
   const next = units[verb + 1]?.lower ?? '';
   if (next === 'by' && word !== 'said') return true;
+  if (word.endsWith('ed') && isReduced(units, verb)) return true;
   if (NOUNS_TOO.has(word)) {
     if (NOUN_BEHIND.has(next) || REPORTING_VERBS.has(lower)) return true;
     if (before !== undefined && /^\p{Ll}/u.test(before.text) && next !== 'that' && !PRONOUNS.has(lower)) return true;
   }
+  // "Another said": one who is told apart from the last
+  if (/^(?:another|some|many|others)$/.test(lower) && SPEAKS.has(word)) return false;
   if (DETERMINERS.has(lower) || PASSIVE.has(lower) || lower === '-' || lower === 'to') return true;
   if (lower === "'" || lower === '’' || (lower === 's' && /['’]/.test(units[verb - 2]?.text ?? ''))) return true;
   return units[verb]?.lower === 'read' && units[verb + 1]?.lower === 'more';
+}
+
+/** What a time that tells when something was announced ends with, and the verb of the thing behind it. */
+const TIME_ENDS =
+  /^(?:ago|earlier|yesterday|year|month|week|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+const REDUCED_WITHIN = 6;
+
+/** "a scheme announced six years ago had": the thing was announced, and announces nothing. */
+function isReduced(units: readonly Unit[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + REDUCED_WITHIN; i++) {
+    const unit = units[i];
+    if (!isToken(unit) || unit.text === ',' || unit.lower === 'that') return false;
+    if (FINITE.has(unit.lower)) return TIME_ENDS.test(units[i - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 export interface Subject {

@@ -109,10 +109,13 @@ export function foldQuotations(
   }
 }
 
-/** A reporting verb stands among the next few words of the line. */
+/** So far behind a question its reporting verb may stand: "… today?" Jane Roe, an engineer at the water board, wrote. */
+const REPORTS_WITHIN = 14;
+
+/** A reporting verb stands among the next words of the line, before the sentence ends. */
 function reportsSoon(tokens: readonly Token[], at: number, reports: (word: string) => boolean): boolean {
   if (tokens[at]?.startsLine === true) return false;
-  for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
+  for (let i = at; i < Math.min(tokens.length, at + REPORTS_WITHIN); i++) {
     const token = tokens[i];
     if (token === undefined || (token.startsLine && i > at) || MARKS.has(token.text)) return false;
     if (reports(token.lower)) return true;

@@ -1,9 +1,10 @@
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import type { Attribution, Mention, Quote } from '../model';
+import type { Attribution, Mention, Quote, Speaker } from '../model';
 import { insideOf, outsideOf } from '../outside';
 import type { ArticleContext, Recognizer } from '../recognizer';
 import { readAttributions } from './attributions';
-import { findQuoted } from './quoteMarks';
+import { findQuoted, type Quoted } from './quoteMarks';
 import { readQuoteSpeakers, type QuoteSpeakers } from './quoteSpeakers';
 import { NAMING_VERBS, PLURAL_VERBS, REPORTING_VERBS } from './reportingWords';
 import { SpeakerTracker } from './speakers';
@@ -53,6 +54,7 @@ function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): 
     for (const attribution of readAttributions(frame.units, told, voices.tracker, before))
       attributions.push(attribution);
   }
+  lendSpeakers(text, quoted, parts.headline, voices.speakers);
   const quotes = quoted.map(({ start, end }, i): Quote => ({
     start,
     end,
@@ -61,3 +63,42 @@ function readVoices({ text, tokens, sentences, found, parts }: ArticleContext): 
   }));
   return { quotes, attributions };
 }
+
+/** Letters and digits alone, articles left out: headlines print less than was said. */
+const bareWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+|\b(?:an?|the)\b/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()} `;
+
+/** Words that the headline quotes are those of whoever says them in the article. */
+function lendSpeakers(
+  text: string,
+  quoted: readonly Quoted[],
+  headline: Span | null,
+  speakers: Map<number, Speaker | null>,
+): void {
+  if (headline === null) return;
+  quoted.forEach((short, i) => {
+    if (short.start < headline.start || short.end > headline.end) return;
+    const words = bareWords(text.slice(short.start, short.end));
+    const whole = quoted
+      .slice(0, MOST_LENDERS)
+      .findIndex(
+        (other, j) =>
+          j !== i &&
+          other.start >= headline.end &&
+          other.end - other.start <= LONGEST_LENDER &&
+          bareWords(text.slice(other.start, other.end)).includes(words),
+      );
+    const speaker = whole < 0 ? null : (speakers.get(whole) ?? null);
+    if (speaker !== null) speakers.set(i, speaker);
+  });
+}
+
+/** So many quotations are looked through for a headline's. */
+const MOST_LENDERS = 200;
+/** A quotation is not looked through further than this (characters). */
+const LONGEST_LENDER = 4000;
