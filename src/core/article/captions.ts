@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { SPEAKS_OF } from './lineTopics';
 
 const LONGEST_CAPTION = 600;
 /** Words on the picture in front of a bare agency (characters). */
@@ -16,7 +17,7 @@ const IN_THIS_PHOTO =
 /** A line under a picture, told by its credit or by how it speaks of the picture. */
 export function isCaption(line: Line): boolean {
   const { text } = line;
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > LONGEST_CAPTION || !line.speaksOf(SPEAKS_OF.picture)) return false;
   if (LABEL.test(text)) return true;
   const foot = text.slice(-160);
   if (CREDIT_IN_BRACKETS.test(foot)) return true;

@@ -9,11 +9,11 @@ import {
   LIST_HEADINGS,
   NOTICE_START,
   OPEN_NOTICE,
-  OPEN_NOTICE_WORDS,
   SIGN_OFF,
   WHOLE_LINES,
 } from './furnitureWords';
 import { LONGEST_LABEL, type Line } from './lines';
+import { SPEAKS_OF } from './lineTopics';
 import { knownOutlet, outletAtStart } from './outlets';
 
 /** No notice of a page is longer (characters); what is longer is matched by its start alone. */
@@ -42,7 +42,7 @@ export function isFurnitureLine(line: Line): boolean {
   const start = text.slice(0, 240);
   return (
     NOTICE_START.test(start) ||
-    (OPEN_NOTICE_WORDS.test(start) && OPEN_NOTICE.test(start)) ||
+    (line.speaksOf(SPEAKS_OF.site) && OPEN_NOTICE.test(start)) ||
     (!line.isParagraph && LABEL_START.test(start))
   );
 }

@@ -189,13 +189,12 @@ const NOTICE_STARTS: readonly string[] = [
 export const LABEL_START = new Openings(LABEL_STARTS);
 export const NOTICE_START = new Openings(NOTICE_STARTS);
 
-/** Notices that open with any words: slow to rule out, so that {@link OPEN_NOTICE_WORDS} are looked for first. */
+/** Notices that open with any words: slow to rule out, so that lines which speak of no site are not tried. */
 export const OPEN_NOTICE = new Openings([
   String.raw`.{2,40} website contains only\b`,
   String.raw`[\p{L}.,'’ -]{3,140} (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b`,
   String.raw`.{2,60}['’]s (?:web ?site|site|content|channel|programmes?) (?:can|is|are|may) (?:also )?(?:be )?(?:accessed|available|reached|viewed|watched|found)\b`,
 ]);
-export const OPEN_NOTICE_WORDS = /website contains only|contributed|['’]s (?:web|site|content|channel|programme)/i;
 
 const BAR_WORD = String.raw`(?:facebook|twitter|x|whatsapp|whats|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|tumblr|email|e-?mail|print|share|shares|tweet|copy|link|count|archives?|blog|gallery|faq|shop|store|donate|events|jobs|press|media|team|messenger|sms|pocket|flipboard|viber|vk|koo|threads|bluesky|mastodon|more|save|comment|comments|home|about|contact|us|menu|search|login|subscribe|news|world|politics|business|sports?|opinion|culture|video|videos|photos|tech|science|health|travel|lifestyle|weather|&|\||·|•|\/|,|[\d.,]+k?)`;
 const SHARE_WORD = String.raw`(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|share|print|tweet)`;

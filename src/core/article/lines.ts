@@ -1,5 +1,7 @@
 import { lineSpans } from '../text/lines';
 import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import { topicsOf } from './lineTopics';
 
 /** Longer lines are paragraphs whatever they say (characters). */
 const PARAGRAPH_LENGTH = 160;
@@ -18,9 +20,15 @@ export class Line implements Span {
     readonly start: number,
     readonly end: number,
     readonly text: string,
+    private readonly topics: number,
   ) {
     this.isParagraph =
       text.length >= PARAGRAPH_LENGTH || (text.length >= SENTENCE_LENGTH && /[.!?…]["'”’»)\]]*$/.test(text.slice(-6)));
+  }
+
+  /** Whether it has a word of one of the topics, which are a sum of `SPEAKS_OF`. */
+  speaksOf(topics: number): boolean {
+    return (this.topics & topics) !== 0;
   }
 
   /** The {@link bareWords} of its start, as far as labels go. */
@@ -50,13 +58,16 @@ const isSpace = (unit: number): boolean =>
   unit === 0x3000 ||
   unit === 0xfeff;
 
-/** The lines of a text that are not blank. */
-export function splitLines(text: string): Line[] {
+/** The lines of a text that are not blank; `tokens` are the text's. */
+export function splitLines(text: string, tokens: readonly Token[]): Line[] {
   const lines: Line[] = [];
+  let token = 0;
   for (let { start, end } of lineSpans(text)) {
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) lines.push(new Line(start, end, text.slice(start, end)));
+    let topics = 0;
+    for (; token < tokens.length && (tokens[token]?.start ?? 0) < end; token++) topics |= topicsOf(tokens, token);
+    if (end > start) lines.push(new Line(start, end, text.slice(start, end), topics));
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { SPEAKS_OF } from './lineTopics';
 
 /** Of a paragraph so much is read (characters). */
 const READ_LENGTH = 2000;
@@ -52,7 +53,8 @@ interface Own {
  * there is none, or more than one.
  */
 export function ownNameOf(lines: readonly Line[]): string | null {
-  if (!lines.some(({ text }) => SHORT_FORM.test(text.slice(0, READ_LENGTH)))) return null;
+  if (!lines.some((line) => line.speaksOf(SPEAKS_OF.staff) && SHORT_FORM.test(line.text.slice(0, READ_LENGTH))))
+    return null;
   const found = new Map<string, Own>();
   lines.forEach(({ text: whole }, at) => {
     const text = whole.slice(0, READ_LENGTH);

@@ -23,7 +23,7 @@ export function parseArticleParts(
   order: DayOrderSource,
   tokens: readonly Token[] = tokenize(text),
 ): ArticleParts {
-  const lines = splitLines(text);
+  const lines = splitLines(text, tokens);
   const sure = lines.map(isFurnitureLine);
   const captioned = lines.map(isCaption);
   const head = readHead(lines, sure, captioned);

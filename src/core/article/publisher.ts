@@ -1,5 +1,6 @@
 import { isHeading, type Head } from './head';
 import type { Line } from './lines';
+import { SPEAKS_OF } from './lineTopics';
 import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
 import { ownNameOf } from './ownName';
 import { nameOfAddress, outletBesideAgencies, outletOfSiteLines } from './siteNames';
@@ -40,13 +41,9 @@ const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 const SELF_REFERENCE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells|confirmed to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
 
-/** Its own news: "documents seen by Reuters", "HuffPost has learned". Slow to look for, so its words are looked for first. */
+/** Its own news: "documents seen by Reuters", "HuffPost has learned". */
 const OWN_NEWS =
   /\b(?:obtained|seen|reviewed|(?:data|figures) compiled) by ((?:The |the )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3}) (?:has learned|understands|can reveal|has seen|has obtained)\b/gu;
-const OWN_NEWS_WORDS = /(?:obtained|seen|reviewed|compiled) by|has (?:learned|seen|obtained)|understands|can reveal/;
-/** A quick look for what every self-reference and piece of own news has. */
-const OWN_WORDS =
-  /told |tells |confirmed to |eaking to |['’]s \p{Lu}| (?:witness|correspondent|reporter|journalist|photographer|stringer|crew|team|learned|obtained|seen|reviewed|compiled|understands|can reveal)/u;
 
 /**
  * The outlet as the page names it; null where the page does not say. `datelineAgency` is the agency that the dateline
@@ -126,7 +123,7 @@ function fromLabel(lines: readonly Line[], head: Head): string | null {
 
 function firstPublished(lines: readonly Line[]): string | null {
   for (const line of lines.slice(-FOOT_LINES)) {
-    if (line.text.length > 400 || !/published|appeared/i.test(line.text)) continue;
+    if (line.text.length > 400 || !line.speaksOf(SPEAKS_OF.publishing)) continue;
     const name = FIRST_PUBLISHED.exec(line.text)?.[1];
     if (name !== undefined) return knownOutlet(name) ?? clean(name);
   }
@@ -252,10 +249,10 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
   const count = new Map<string, number>();
   const spelled = new Map<string, string>();
   for (const line of lines.slice(head.end)) {
+    if (!line.speaksOf(SPEAKS_OF.interview | SPEAKS_OF.findings)) continue;
     const text = line.text.slice(0, 2000);
-    if (!OWN_WORDS.test(text)) continue;
-    const own = OWN_NEWS_WORDS.test(text) ? text.matchAll(OWN_NEWS) : [];
-    for (const match of [...text.matchAll(SELF_REFERENCE), ...own]) {
+    const findings = line.speaksOf(SPEAKS_OF.findings) ? text.matchAll(OWN_NEWS) : [];
+    for (const match of [...text.matchAll(SELF_REFERENCE), ...findings]) {
       const name = (match.slice(1).find(Boolean) ?? '').replace(/ \p{Lu}\p{Ll}{2,5}day$/u, '');
       const outlet = knownOutlet(name);
       if (

@@ -5,7 +5,7 @@ import { dayOrderOf } from '../article/dayOrder';
 import { inferReferenceDate } from '../article/inferReferenceDate';
 import { parseArticleParts } from '../article/parseArticleParts';
 import type { ArticleAnalysis } from './model';
-import type { Layers, Recognizer } from './recognizer';
+import type { ArticleContext, LayerName, Layers, Recognizer } from './recognizer';
 
 /** What a caller that knows the folder can tell of an article. */
 export interface AnalysisOptions {
@@ -15,6 +15,12 @@ export interface AnalysisOptions {
   readonly borrowedDate?: string;
   /** Layers of an earlier analysis of the same text that a new date leaves as they are. */
   readonly keep?: Partial<Layers>;
+}
+
+type Found = { -readonly [Name in LayerName]: Layers[Name] };
+
+function add<Name extends LayerName>(found: Found, recognizer: Recognizer<Name>, context: ArticleContext): void {
+  found[recognizer.layer] = recognizer.recognize(context);
 }
 
 /** Reads one article by itself. Never throws, whatever the text. */
@@ -29,11 +35,10 @@ export function analyzeArticle(
   const parts = parseArticleParts(text, dayOrderOf(tokens), tokens);
   const referenceDate =
     options.referenceDate ?? parts.published ?? inferReferenceDate(tokens, parts, options.borrowedDate ?? null);
-  let found: Layers = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };
+  const found: Found = { mentions: [], figures: [], dates: [], quotes: [], attributions: [], ...options.keep };
+  const context: ArticleContext = { text, tokens, sentences, tokenSentences, parts, referenceDate, found };
   for (const recognizer of recognizers) {
-    if (options.keep?.[recognizer.layer] !== undefined) continue;
-    const spans = recognizer.recognize({ text, tokens, sentences, tokenSentences, parts, referenceDate, found });
-    found = { ...found, [recognizer.layer]: spans };
+    if (options.keep?.[recognizer.layer] === undefined) add(found, recognizer, context);
   }
   return { parts, referenceDate, ...found };
 }

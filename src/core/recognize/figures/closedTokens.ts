@@ -11,29 +11,35 @@ import { unitNamed } from './unitReader';
  */
 export function closedTokens(r: TokenReader, dates: readonly DateExpression[]): (i: number) => boolean {
   const inDates = marked(r, dates);
-  const inMachineText = marked(r, webAddresses(r.text));
-  markUnspaced(r, inMachineText);
-  return (i) => inMachineText[i] === 1 || isPageStamp(r.tokens, i) || (inDates[i] === 1 && !countsTime(r, i));
+  const inMachineText = marked(
+    r,
+    [...webAddresses(r.text), ...unspaced(r)].sort((a, b) => a.start - b.start),
+  );
+  return (i) => inMachineText?.[i] === 1 || isPageStamp(r.tokens, i) || (inDates?.[i] === 1 && !countsTime(r, i));
 }
 
 /** Prose has a space after fewer tokens; a longer run is code, a key or a table that lost its spaces. */
 const LONGEST_UNSPACED = 64;
 
-function markUnspaced(r: TokenReader, closed: Uint8Array): void {
+function unspaced(r: TokenReader): Span[] {
+  const found: Span[] = [];
   let first = 0;
   for (let i = 1; i <= r.length; i++) {
     if (i < r.length && r.glued(i)) continue;
-    if (i - first > LONGEST_UNSPACED) closed.fill(1, first, i);
+    if (i - first > LONGEST_UNSPACED) found.push({ start: r.at(first)?.start ?? 0, end: r.at(i - 1)?.end ?? 0 });
     first = i;
   }
+  return found;
 }
 
-function marked(r: TokenReader, spans: readonly Span[]): Uint8Array {
+/** The tokens that stand in one of the spans, which may overlap; null where there are none. */
+function marked(r: TokenReader, spans: readonly Span[]): Uint8Array | null {
+  if (spans.length === 0) return null;
   const closed = new Uint8Array(r.length);
   let token = 0;
   for (const span of spans) {
     while (token < r.length && (r.at(token)?.end ?? 0) <= span.start) token++;
-    for (let i = token; i < r.length && (r.at(i)?.start ?? 0) < span.end; i++) closed[i] = 1;
+    for (; token < r.length && (r.at(token)?.start ?? 0) < span.end; token++) closed[token] = 1;
   }
   return closed;
 }
@@ -41,6 +47,7 @@ function marked(r: TokenReader, spans: readonly Span[]): Uint8Array {
 /** "https://…" and "www.…" up to the next white space. */
 function webAddresses(text: string): Span[] {
   const found: Span[] = [];
+  if (!text.includes('://') && !text.includes('www.')) return found;
   let end = 0;
   for (const start of text.matchAll(/(?:https?:\/\/|www\.)\S/g)) {
     if (start.index < end) continue;

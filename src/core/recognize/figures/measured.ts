@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine';
 import { countedPlural, firstNoun, partOf, stops } from './nounPhrases';
 import type { TokenReader } from './tokenReader';
 
@@ -109,5 +110,5 @@ export function governing(r: TokenReader, first: number, before: Before): string
 function phrase(r: TokenReader, from: number, end: number): string {
   let start = from;
   while (start < end && (LIGHT.has(r.lower(start)) || r.kind(start) === 'symbol')) start++;
-  return start < end ? r.slice(start, end).replace(/\s+/g, ' ') : '';
+  return start < end ? oneLine(r.slice(start, end)) : '';
 }

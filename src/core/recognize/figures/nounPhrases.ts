@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine';
 import { isPerson } from './lexicon/persons';
 import { isPlural, mayModify, singularOf } from './lexicon/plurals';
 import { DEGREES, MODIFIERS, NEVER_NOUNS, STOP_WORDS } from './lexicon/stopWords';
@@ -150,7 +151,7 @@ function headFrom(r: TokenReader, at: number): number {
 function phraseTo(r: TokenReader, first: number, head: number): Counted {
   // "four B-52 bombers" fly without people being counted
   const person = isPerson(r.word(head)) && !(head > first && r.kind(head - 1) === 'number');
-  return { end: head + 1, of: r.slice(first, head + 1).replace(/\s+/g, ' '), person };
+  return { end: head + 1, of: oneLine(r.slice(first, head + 1)), person };
 }
 
 /** Hyphens, and the apostrophe of a possessor, stay inside a noun phrase; so do quotation marks around a word of it. */

@@ -1,5 +1,7 @@
+import { oneLine } from '../../text/oneLine';
 import { partitionPoint } from '../../text/partitionPoint';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/wordTable';
 import type { Mention, Speaker } from '../model';
 import type { Clause } from './clauses';
 import { genderOf, genderOfDescription, type Gender } from './genders';
@@ -26,6 +28,8 @@ const OPENERS =
   /^(?:But|And|When|While|After|As|In|On|At|For|Then|Later|Since|If|Though|Although|However|Like|Until|Before|Yet|So)$/;
 /** Two or three words that are written like the names of persons. */
 const PERSONAL_NAME = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
+
+const DOCUMENTS = wordSet(DOCUMENT_NOUNS);
 
 /** How many names back a pronoun may reach. */
 const REMEMBERED_PERSONS = 24;
@@ -169,7 +173,7 @@ export class SpeakerTracker {
   private remember(speaker: Speaker, units: readonly Unit[], clause: Clause | null): void {
     if (clause === null || clause.kind === 'according') return;
     if (this.documents?.units !== units) {
-      this.documents = { units, some: units.some((unit) => DOCUMENT_NOUNS.has(unit.lower)) };
+      this.documents = { units, some: units.some((unit) => isToken(unit) && DOCUMENTS.has(unit.lower, unit.shape)) };
     }
     if (this.documents.some) this.issuer = speaker;
   }
@@ -259,7 +263,7 @@ export class SpeakerTracker {
   }
 
   private byNoun(units: readonly Unit[], whole: UnitRange, range: UnitRange, span: Span): Speaker {
-    const description = this.text.slice(spanOf(units, whole).start, span.end).replace(/\s+/g, ' ');
+    const description = oneLine(this.text.slice(spanOf(units, whole).start, span.end));
     const described: Speaker = { span: spanOf(units, whole), mention: null, description };
     const head = headNoun(units, range);
     const definite = DEFINITE.test(units[whole.from]?.text ?? '');
