@@ -79,7 +79,7 @@ export function isCredit(text: string): boolean {
   if (text.length > LONGEST_BYLINE || !/[|•·,]|\s(?:in|at|for|-)\s/.test(text)) return false;
   const parts = text.split(/\s*[|•·,]\s*/);
   const name = parts[0] ?? '';
-  if (parts.length === 2 && NAMES_LINE.test(name) && knownOutlet(name) === null && knownOutlet(parts[1] ?? '') !== null)
+  if (parts.length === 2 && NAMES_LINE.test(name) && spelled(name) === null && spelled(parts[1] ?? '') !== null)
     return true;
   return creditedOutlet(text) !== null && (ROLE_LINE.test(text) || /^\P{Ll}.{2,40}\sin\s\p{Lu}/u.test(text));
 }
@@ -100,5 +100,11 @@ export function creditedOutlet(text: string): string | null {
 const STAFF_OF =
   /\s+(?:online |web |news )?(?:staff|reporters?|writers?|correspondents?)(?: (?:writers?|reporters?))?$/i;
 
+/** "Sky News Online", "The Courier Sport": a part of the outlet. */
+const PART_OF_OUTLET = / (?:online|digital|sports?|web)$/i;
+
 /** "AP" alone is too short to know an outlet by. */
-const spelled = (name: string): string | null => (name === 'AP' ? fullOutletName(name) : knownOutlet(name));
+const spelled = (name: string): string | null =>
+  name === 'AP'
+    ? fullOutletName(name)
+    : (knownOutlet(name) ?? (PART_OF_OUTLET.test(name) ? knownOutlet(name.replace(PART_OF_OUTLET, '')) : null));

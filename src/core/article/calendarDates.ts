@@ -118,7 +118,13 @@ function readYear(tokens: readonly Token[], at: number): { year: number; end: nu
   const year = digits(tokens[next], 4, 4);
   if (year === null || !plausibleYear(year)) return null;
   const behind = tokens[next + 1];
-  if (behind !== undefined && !behind.spaced && behind.text === ':') return null;
+  if (
+    behind?.text === ':' &&
+    !behind.spaced &&
+    tokens[next + 2]?.kind === 'number' &&
+    tokens[next + 2]?.spaced === false
+  )
+    return null;
   if (behind !== undefined && TIME_WORDS.has(behind.text) && year < 2400 && separator !== ',' && next > at) return null;
   if (behind !== undefined && (behind.text === 'GMT' || behind.text === 'UTC' || behind.text === 'hours')) return null;
   return { year, end: next + 1 };

@@ -37,6 +37,9 @@ const IN_CAPITALS = new RegExp(
 );
 const WITH_DASH = new RegExp(`^(${PLACE}${DATE})\\s(?:-{1,2}|–|—)\\s(?=["“'‘]?\\p{Lu})`, 'u');
 
+/** "SAN JOSE, Calif. & BOTHELL, Wash.--(BUSINESS WIRE)--", whatever the places. */
+const OF_RELEASES = new RegExp(`^(\\p{Lu}[^()“"]{2,100}?)\\s?--?\\s?${AGENCY}\\s?--`, 'u');
+
 const AGENCY_WORD = /\b(?:agency|news|press|times|post|media|wire|radio|tv|television|herald|tribune|journal)\b/i;
 
 /** Words in capitals that open a line without being a place. */
@@ -89,6 +92,9 @@ export function readDateline(line: Line): Dateline {
       agency: known ? at(text.indexOf(agency, capitals[1].length), agency.length) : null,
     };
   }
+  const wired = bracket ? OF_RELEASES.exec(text) : null;
+  if (wired?.[1] !== undefined && wired[2] !== undefined && knownOutlet(wired[2]) !== null)
+    return { span: at(0, wired[1].length), agency: at(text.indexOf(`(${wired[2]})`) + 1, wired[2].length) };
   const dashed = /\s[-–—]/.test(text) ? WITH_DASH.exec(text)?.[1] : undefined;
   return { span: dashed === undefined ? null : at(0, dashed.length), agency: null };
 }

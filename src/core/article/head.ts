@@ -28,6 +28,9 @@ crime|culture|defence|defense|economy|editorial|editorials|education|entertainme
 health|home|human rights|india|international|international news|interview|interviews|iran|iraq|israel|latest|latest news|lifestyle|live|local|local news|london|main news|markets|
 mena|middle east|middle east africa|middle east north africa|middle east news|money|national|national news|national security|nation|local news|metro|business news|world news|latest updates|nation world|news|news analysis|newsroom|north america|opinion|opinions|pakistan|palestine|for immediate release|news release|news releases|media release|media releases|media advisory|press statement|press advisory|press information|statement|statements|
 photos|politics|press release|press releases|region|regional|reports|russia|science|security|society|south asia|special report|special reports|sport|sports|story|syria|
+football|soccer|cricket|rugby|rugby union|rugby league|tennis|golf|basketball|baseball|hockey|boxing|athletics|cycling|racing|motorsport|formula one|nfl|nba|mlb|nhl|premier league|
+celebrity|celebrities|showbiz|celebrity news|movies|film|music|tv|television|books|theatre|gadgets|mobile|mobiles|phones|tablets|apps|games|gaming|internet|computing|hardware|software|science environment|space|
+property|jobs|motoring|cars|autos|food|fashion|style|life|family|parenting|religion|weird news|offbeat|odd news|people|obituaries|weather|traffic|markets|stocks|personal finance|energy|media|law|courts|
 tech|technology|terrorism|top news|top stories|top story|travel|turkey|u s|u s news|uk|uk news|ukraine|us|us news|us politics|usa|video|war|weather|world|world africa|world news|yemen`
     .split('|')
     .map((name) => name.trim()),

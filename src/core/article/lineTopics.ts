@@ -18,6 +18,8 @@ export const SPEAKS_OF = {
   staff: 16,
   /** Of where a text stood first. */
   publishing: 32,
+  /** Of what one announces. */
+  announcing: 64,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof SPEAKS_OF, string>> = {
@@ -30,6 +32,7 @@ const LISTS: Readonly<Record<keyof typeof SPEAKS_OF, string>> = {
   staff: `told team teams staff volunteers workers sources medics doctors nurses engineers office offices leader manager
     compound clinic clinics warehouse base`,
   publishing: 'published appeared',
+  announcing: 'delighted pleased proud excited thrilled happy honoured honored saddened sorry statement',
 };
 
 const WORDS = new WordTable(

@@ -2,6 +2,7 @@ import { isHeading, type Head } from './head';
 import type { Line } from './lines';
 import { SPEAKS_OF } from './lineTopics';
 import { fullOutletName, knownOutlet, outletAtStart, outletKey, outletOfHost } from './outlets';
+import { issuerOf } from './issuer';
 import { ownNameOf } from './ownName';
 import { nameOfAddress, outletBesideAgencies, outletOfSiteLines } from './siteNames';
 
@@ -39,7 +40,7 @@ const NO_OWNER =
 const PICTURES = /\b(?:via|getty|images?|photos?|shutterstock|alamy|epa)\b/i;
 /** An outlet in the third person is often the one that writes. */
 const SELF_REFERENCE =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells|confirmed to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:was|is|in|reports|at)\b/gu;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ur) ([\p{Lu}][\p{L}&.' ]{1,30}?) (?:witness|(?:correspondent|reporter|journalist|photographer|stringer|crew|team) (?:heard|saw|at the scene|witnessed|was))\b|\b(?:told|tells|confirmed to|[Ss]peaking to) ((?:The |the )?\p{Lu}[\p{L}\d&.'’!-]*(?: \p{Lu}[\p{L}&.'’]*){0,3})|\b((?:The )?\p{Lu}[\p{L}]*)['’]s \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:, who)? (?:was|is|in|reports|at|says)\b/gu;
 
 /** Its own news: "documents seen by Reuters", "HuffPost has learned". */
 const OWN_NEWS =
@@ -57,15 +58,18 @@ export function findPublisher(
 ): string | null {
   const headline = head.headline === null ? -1 : lines.indexOf(head.headline);
   const around = (): string | null => outletOfSiteLines({ lines, furniture, headline, body: head.end });
+  const named = (): string | null => outletBesideAgencies(around()) ?? nameOfAddress(lines, furniture, head.end);
   return (
     fromLabel(lines, head) ??
-    ownBefore(fromMasthead(lines, head), lines, furniture) ??
+    ownBefore(fromMasthead(lines, head), lines, head, furniture) ??
+    releaseWire(datelineAgency) ??
     fromHeadlineTail(lines, head) ??
-    knownBefore(fromFoot(lines, furniture), around) ??
+    knownBefore(fromFoot(lines, furniture), named) ??
     (datelineAgency === null ? null : outletName(datelineAgency)) ??
     fromHosts(lines) ??
     head.credit ??
     nameOfAddress(lines, furniture, head.end) ??
+    issuerOf(lines, headline, head.end) ??
     fromBody(lines, head) ??
     around() ??
     firstPublished(lines) ??
@@ -73,17 +77,34 @@ export function findPublisher(
   );
 }
 
-/** An agency that is named in the head yields to the outlet whose rights or address stand at the foot. */
-function ownBefore(name: string | null, lines: readonly Line[], furniture: readonly boolean[]): string | null {
+/** A wire of releases shows them on its own pages, whoever has the rights. */
+const RELEASE_WIRES = new Set([
+  'businesswire',
+  'prnewswire',
+  'globenewswire',
+  'marketwire',
+  'marketwired',
+  'accesswire',
+]);
+const releaseWire = (agency: string | null): string | null =>
+  agency !== null && RELEASE_WIRES.has(outletKey(agency)) ? outletName(agency) : null;
+
+/** An agency that is named in the head yields to the outlet whose rights, address or interviews the page has. */
+function ownBefore(
+  name: string | null,
+  lines: readonly Line[],
+  head: Head,
+  furniture: readonly boolean[],
+): string | null {
   if (name === null || outletBesideAgencies(name) !== null) return name;
   const owner = fromFoot(lines, furniture);
   const known = owner === null || fullOutletName(owner) === null ? null : outletBesideAgencies(owner);
-  return known ?? outletBesideAgencies(fromHosts(lines)) ?? name;
+  return known ?? outletBesideAgencies(fromHosts(lines)) ?? outletBesideAgencies(fromBody(lines, head)) ?? name;
 }
 
-/** An owner who is no outlet ("Fog Tech Network") yields to the outlet that the page speaks of. */
-function knownBefore(owner: string | null, around: () => string | null): string | null {
-  return owner === null || fullOutletName(owner) !== null ? owner : (outletBesideAgencies(around()) ?? owner);
+/** An owner who is no outlet ("Fog Tech Network") yields to the outlet that the page names or has its address from. */
+function knownBefore(owner: string | null, named: () => string | null): string | null {
+  return owner === null || fullOutletName(owner) !== null ? owner : (named() ?? owner);
 }
 
 function clean(name: string): string | null {
@@ -133,6 +154,10 @@ function firstPublished(lines: readonly Line[]): string | null {
 /** Lines over the headline, or right under it, that print an outlet's name. */
 function fromMasthead(lines: readonly Line[], head: Head): string | null {
   const headline = head.headline === null ? head.end : lines.indexOf(head.headline);
+  for (const line of lines.slice(0, headline)) {
+    const site = siteOfPath(line.text);
+    if (site !== null) return site;
+  }
   const phrases: string[] = [];
   const mastheads = new Set<string>();
   let open = '';
@@ -175,6 +200,15 @@ function fromMasthead(lines: readonly Line[], head: Head): string | null {
   }
   return null;
 }
+
+/** "You are here: Sky Sports > Football": the site is the first step of the way to the page. */
+function siteOfPath(text: string): string | null {
+  const first =
+    text.length <= LONGEST_PATH ? /^(?:you are here\s*:?\s*)?(.{2,40}?)\s*[>»›]/i.exec(text)?.[1] : undefined;
+  return first === undefined ? null : knownOutlet(first);
+}
+
+const LONGEST_PATH = 160;
 
 /** What stands around the name in links to the site itself: "Support the Guardian", "Sky Sports Homepage". */
 const ABOUT_THE_SITE =
@@ -254,7 +288,7 @@ function fromBody(lines: readonly Line[], head: Head): string | null {
     const findings = line.speaksOf(SPEAKS_OF.findings) ? text.matchAll(OWN_NEWS) : [];
     for (const match of [...text.matchAll(SELF_REFERENCE), ...findings]) {
       const name = (match.slice(1).find(Boolean) ?? '').replace(/ \p{Lu}\p{Ll}{2,5}day$/u, '');
-      const outlet = knownOutlet(name);
+      const outlet = fullOutletName(name);
       if (
         outlet === null ||
         /^\s*(?:news agency|television|tv|newspaper|radio)\b/i.test(text.slice(match.index + match[0].length))

@@ -9,7 +9,7 @@ const LONGEST_NAME = 6;
 const SITE_KINDS = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'go']);
 /** Names that are words besides: an outlet only with its article ("the Guardian"). */
 const ORDINARY = new Set(
-  'age australian conversation economist express guardian herald hill independent metro mirror monitor nation national observer post punch record salon slate standard star stuff sun telegraph time times tribune vanguard variety vice week wired wire argus billboard blade citizen columbian grocer olympian pioneer province quartz register statesman'.split(
+  'age australian conversation economist express guardian herald hill independent metro mirror monitor nation national observer post punch record salon slate standard star stuff sun telegraph time times tribune vanguard variety vice week wired wire people fortune deadline spin inquirer petra saba mehr fars local argus billboard blade citizen columbian grocer olympian pioneer province quartz register statesman'.split(
     ' ',
   ),
 );
