@@ -243,7 +243,7 @@ function readFromNumber(tokens: readonly Token[], at: number, order: DayOrderSou
   if (monthFollows(tokens, next) && tokens[next]?.startsLine !== true) {
     return readMonthYear(tokens, next, day, null);
   }
-  if (rangeMark(tokens, day.end)) {
+  if (rangeMark(tokens, day.end) || tokens[day.end]?.text === 'and') {
     const last = readDay(tokens, day.end + 1);
     if (last !== null && last.day > day.day) {
       let month = last.end;

@@ -80,6 +80,8 @@ function sentenceEnd(text: string, at: number, run: number, limit: number): numb
   while (opener < limit && OPENERS.has(text.charAt(opener))) opener++;
   const behind = text.slice(opener, opener + LONGEST_WORD);
   if (!UPPER.test(behind)) return null;
+  // "S/. 15": a sign of money
+  if (text.charAt(at - 1) === '/') return null;
   const glued = next === end;
   const single = text.charCodeAt(at) === 0x2e && run === at + 1;
   if (text.charCodeAt(at) !== 0x2e) return glued ? null : end;

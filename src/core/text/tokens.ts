@@ -82,7 +82,12 @@ const MONEY_CODES = new Set(
   ).split(' '),
 );
 /** Of these one or two letters say money only before an amount that is printed like one: with a scale, a comma or a point. */
-const SCALE_BEHIND = /^\d+(?:(?:,\d{3})+|\.\d+)?(?:k|m|mn|bn|b|tn|trn)?(?![\p{L}\d])/u;
+const SCALE_BEHIND =
+  /^\d+(?:(?:,\d{3})+|\.\d+)?(?:k|m|mn|bn|b|tn|trn|[ -](?:thousand|million|billion|trillion))?(?![\p{L}\d])/u;
+/** "R600 000" as South Africa prints it. */
+const RAND_IN_GROUPS = /^\d{1,3}(?: \d{3})+(?![\p{L}\d])/u;
+/** Of these a dollar sign before them says so: "$A49 million". */
+const DOLLAR_LETTERS = new Set(['A', 'C', 'S', 'NZ', 'HK', 'US', 'AU', 'CA']);
 const AMOUNT_AHEAD = 24;
 /** Letters of a dotted abbreviation; a longer run is none, and is not looked through again from each of its letters. */
 const LONGEST_ABBREVIATION = 12;
@@ -116,8 +121,11 @@ function wordEnd(text: string, from: number): number {
 
 function isMoneyCode(text: string, from: number, digits: number): boolean {
   const code = text.slice(from, digits);
+  if (text.charAt(from - 1) === '$' && DOLLAR_LETTERS.has(code)) return true;
   if (!MONEY_CODES.has(code)) return false;
-  const amount = SCALE_BEHIND.exec(text.slice(digits, digits + AMOUNT_AHEAD))?.[0];
+  const ahead = text.slice(digits, digits + AMOUNT_AHEAD);
+  if (code === 'R' && RAND_IN_GROUPS.test(ahead)) return true;
+  const amount = SCALE_BEHIND.exec(ahead)?.[0];
   if (amount === undefined) return false;
   return code.length > 2 || /^(?:RM|Rs|Rp|Tk)$/.test(code) || /\D/.test(amount) || text.charAt(from - 1) === '$';
 }

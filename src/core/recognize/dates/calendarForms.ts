@@ -281,7 +281,7 @@ export function readWeekday(scan: DateScan, at: number): Reading | null {
     before === 'last' ||
     before === 'this' ||
     before === 'next' ||
-    before === 'following' ||
+    (before === 'following' && tokens[at - 2]?.lower === 'the') ||
     before === 'Last' ||
     before === 'Next' ||
     before === 'This' ||

@@ -53,6 +53,19 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
     !/^(?:percent|%)$/.test(r.word(last.end))
   )
     return { first: a.first, end: last.end, unit: 'year', of: '' };
+  // "a widow of 83", not "a mother of 3"
+  if (
+    before === 'of' &&
+    isPlainAge(a, last) &&
+    isPerson(r.word(a.first - 2)) &&
+    /^(?:an?|the)$/.test(r.lower(a.first - 3)) &&
+    !PARENTS.test(r.lower(a.first - 2)) &&
+    endsPhrase(r, last.end)
+  )
+    return { first: a.first, end: last.end, unit: 'year', of: r.lower(a.first - 2) };
+  // "their boy turned nine on Sunday", "she turns 40"
+  if (/^turn(?:s|ed|ing)?$/.test(before) && a === last && !a.numeral.article && endsPhrase(r, last.end))
+    return { first: a.first, end: last.end, unit: 'year', of: '' };
   // "children under five", "women over 40"
   if (
     /^(?:under|over|below|above)$/.test(before) &&
@@ -87,6 +100,9 @@ export function readAge(r: TokenReader, a: Quantity, last: Quantity, unit: strin
 /** One number in digits, as old as people become. */
 const isPlainAge = (a: Quantity, last: Quantity): boolean =>
   a === last && a.numeral.digits && Number.isInteger(last.value) && (last.value ?? 0) >= 1;
+
+/** Whose number behind "of" counts children. */
+const PARENTS = /^(?:grand)?(?:mother|father|parent|mum|mom|dad)s?$/;
 
 function endsPhrase(r: TokenReader, end: number): boolean {
   return (
@@ -138,7 +154,7 @@ function namedPerson(r: TokenReader, name: number): boolean {
     object ||
     isPerson(r.word(name - 1)) ||
     r.capitalized(name - 1) ||
-    r.word(name - 1) === '.' ||
+    /^[."”’']$/.test(r.word(name - 1)) ||
     r.isHyphen(name - 1) ||
     r.startsSentence(name)
   );

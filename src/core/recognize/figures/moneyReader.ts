@@ -88,6 +88,9 @@ export function currencyBefore(r: TokenReader, i: number): CurrencyFound | null 
     if (word === '¥' && /^(?:CN|RMB)$/.test(r.word(at - 1)) && r.glued(at)) return found('cny', at - 1);
     return found(sign, at);
   }
+  // "S/. 15", "S/15"
+  const soles = word === '.' ? at - 1 : at;
+  if (r.word(soles) === '/' && r.word(soles - 1) === 'S' && r.glued(soles)) return found('pen', soles - 1);
   if (
     r.kind(at) === 'symbol' &&
     word === '.' &&
@@ -128,6 +131,7 @@ const SCALED = /^(?:thousand|million|billion|trillion|bn|mn)$/;
 function writtenLikeMoney(r: TokenReader, i: number): boolean {
   return (
     /[.,]/.test(r.word(i)) ||
+    (/^\d{3}$/.test(r.word(i + 1)) && r.kind(i + 1) === 'number') ||
     /^(?:m|mn|bn|k|million|billion|trillion|crore|lakh)$/.test(r.lower(r.joins(i + 1) ? i + 2 : i + 1)) ||
     (r.word(i - 1) === 'PS' && /\d{2}/.test(r.word(i)))
   );
@@ -171,6 +175,7 @@ const DOUBTFUL = new Set([
   'real',
   'won',
   'sol',
+  'soles',
   'pound',
   'crown',
   'mark',
@@ -379,7 +384,7 @@ function speaksOfDollars(r: TokenReader, hint: (nations: readonly string[]) => n
 }
 
 /** Doubtful nouns that count nothing else but money behind a number, in talk of their nation. */
-const UNMISTAKEN = new Set('won rand dong som lari lev kip pula kina tala dram leone guarani'.split(' '));
+const UNMISTAKEN = new Set('won rand soles dong som lari lev kip pula kina tala dram leone guarani'.split(' '));
 
 /** "5,000 won" where the article speaks of Korea: no verb, and no Christian name. */
 function isTheirs(

@@ -311,6 +311,8 @@ function isDesignation(r: TokenReader, numeral: Numeral, end: number, around: Su
   if (DESIGNATORS.has(lower)) return !(around.counted && lower === 'may');
   if (OPENERS.has(lower) || MONTHS.has(lower) || WEEKDAY.test(lower)) return false;
   if (around.counted && isTitleCase(r, first)) return false;
+  // "the Slate 9 packs a pen": a verb, as the article names the thing elsewhere too
+  if (r.isNamed(at)) return true;
   // "Boeing 737", "Windows 10", "Ukraine 20 tanks": a lower-case plural behind the number speaks for a count.
   return !(around.counted && !r.capitalized(end - 1) && !/^(?:\p{Lu}|\d)/u.test(r.word(numeral.end)));
 }

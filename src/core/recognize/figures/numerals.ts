@@ -118,8 +118,10 @@ function spacedGroups(r: TokenReader, i: number): { value: number; end: number }
     digits += r.word(end);
     end++;
   }
-  const next = r.word(end);
-  if (end === i + 1 || r.kind(end) === 'number' || !/^(?:\p{Ll}{2,}|%|€)$/u.test(next)) return null;
+  if (end === i + 1 || r.kind(end) === 'number') return null;
+  // "R600 000"
+  const paid = r.glued(i) && r.word(i - 1) === 'R';
+  if (!paid && !/^(?:\p{Ll}{2,}|%|€)$/u.test(r.word(end))) return null;
   return digits.startsWith('0') ? null : { value: Number(digits), end };
 }
 

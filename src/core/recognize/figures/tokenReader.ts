@@ -9,6 +9,9 @@ export class TokenReader {
     private readonly sentences: TokenSentences,
   ) {}
 
+  /** Names of things with their numbers, read when they are first asked for. */
+  private numbered: ReadonlySet<string> | null = null;
+
   get length(): number {
     return this.tokens.length;
   }
@@ -66,6 +69,12 @@ export class TokenReader {
     return this.isHyphen(i) && this.glued(i) && this.glued(i + 1);
   }
 
+  /** The word and the number behind it stand elsewhere with no word to count behind them: "the Slate 9." */
+  isNamed(i: number): boolean {
+    this.numbered ??= numberedNames(this.tokens);
+    return this.numbered.has(`${this.word(i)} ${this.word(i + 1)}`);
+  }
+
   slice(from: number, to: number): string {
     const first = this.tokens[from];
     const last = this.tokens[to - 1];
@@ -74,3 +83,35 @@ export class TokenReader {
 }
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−', '~']);
+
+function numberedNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [name, number, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (number?.kind !== 'number' || name?.kind !== 'word' || name.text === name.lower || !number.spaced) continue;
+    if (behind === undefined || behind.startsLine || ENDS.has(behind.text)) names.add(`${name.text} ${number.text}`);
+  }
+  return names;
+}
+
+const ENDS = new Set([
+  '.',
+  ',',
+  ')',
+  '?',
+  '!',
+  ':',
+  ';',
+  '’',
+  "'",
+  '|',
+  'is',
+  'was',
+  'has',
+  'will',
+  'and',
+  'for',
+  'on',
+  'in',
+  'with',
+]);

@@ -194,13 +194,15 @@ function readScaled(r: TokenReader, first: number, start: number, given: number 
       ? makeNumeral(first, tail + 1, tidy(value / share), FRACTION)
       : makeNumeral(first, tail + 2, tidy((value / share) * scaled), FRACTION, scaled);
   }
+  // "two and a half", and of a modifier "three-and-a-half-year"
+  const step = tail > end ? 2 : 1;
   if (
-    r.lower(end) === 'and' &&
-    (r.lower(end + 1) === 'a' || r.lower(end + 1) === 'one') &&
-    /^(?:half|quarter)$/.test(r.lower(end + 2))
+    r.lower(tail) === 'and' &&
+    (r.lower(tail + step) === 'a' || r.lower(tail + step) === 'one') &&
+    /^(?:half|quarter)$/.test(r.lower(tail + 2 * step))
   ) {
-    const more = value + (r.lower(end + 2) === 'half' ? 0.5 : 0.25);
-    return withScale(r, makeNumeral(first, end + 3, more));
+    const more = value + (r.lower(tail + 2 * step) === 'half' ? 0.5 : 0.25);
+    return withScale(r, makeNumeral(first, tail + 2 * step + 1, more));
   }
   if (r.lower(end) === 'dozen') return makeNumeral(first, end + 1, value * 12, WORDS, 12);
   return makeNumeral(first, end, value, WORDS, scale);

@@ -129,7 +129,7 @@ uyu: peso | uruguayan, uruguay
 dop: peso | dominican, dominican republic
 cup: peso | cuban, cuba
 brl: real, reais, reals | brazilian, brazil
-pen: sol, nuevo sol | peruvian, peru
+pen: sol, soles, nuevo sol, nuevos soles | peruvian, peru
 bob: boliviano | bolivian, bolivia
 pyg: guarani, guaraní | paraguayan, paraguay
 ves: bolivar, bolívar | venezuelan, venezuela

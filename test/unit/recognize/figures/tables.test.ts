@@ -21,6 +21,7 @@ describe('figures', () => {
     ['The state holds 25 lakh tonnes of rice.', ['25 lakh tonnes | 2500000 t']],
     ['He owns half a million sheep.', ['half a million sheep | 500000 item']],
     ['The path runs two and a half miles.', ['two and a half miles | 2.5 mi']],
+    ['He signed a three-and-a-half-year lease.', ['three-and-a-half-year | 3.5 year']],
     ['It lies a quarter mile off.', ['a quarter mile | 0.25 mi']],
     ['Add 10 1/2 gallons.', ['10 1/2 gallons | 10.5 gal']],
     ['About two-thirds of the harbour is silted.', ['About two-thirds | 0.666666666667 - about']],
@@ -113,6 +114,12 @@ describe('figures', () => {
   ]);
 
   table('know money', [
+    ['Peru sent S/. 15 million and 412 soles.', ['S/. 15 million | 15000000 pen', '412 soles | 412 pen']],
+    ['He paid R18-million, she R600 000.', ['R18-million | 18000000 zar', 'R600 000 | 600000 zar']],
+    [
+      'It cost about Sh890 million, or $A49 million.',
+      ['about Sh890 million | 890000000 kes about', '$A49 million | 49000000 aud'],
+    ],
     ['The mill went for $1.2bn.', ['$1.2bn | 1200000000 usd']],
     ['The mill went for C$5m and A$7m.', ['C$5m | 5000000 cad', 'A$7m | 7000000 aud']],
     ['The road costs Rs 20 crore.', ['Rs 20 crore | 200000000 inr']],
@@ -135,6 +142,9 @@ describe('figures', () => {
   ]);
 
   table('know ages', [
+    ['She was a widow of 83, he a father of 3.', ['83 | 83 year', '3 | 3 item']],
+    ['Their boy turned nine on Sunday.', ['nine | 9 year']],
+    ['“Fog,” Roe, 51, said.', ['51 | 51 year']],
     ['A 34-year-old teacher spoke.', ['34-year-old | 34 year']],
     ['Mr Roy, 61, and two sons left.', ['61 | 61 year', 'two sons | 2 person']],
     ['Men aged 18 to 45 were held.', ['aged 18 to 45 | 18 [18..45] year']],
@@ -229,6 +239,7 @@ describe('figures', () => {
   ]); // prettier-ignore
 
   table('are no dates, names, codes or pronouns', [
+    ['They showed the Slate 9. The Slate 9 packs a pen.', []],
     ['It began in 1987 and again in 2019.', []],
     ['They met at 3 p.m. and at 11:30.', []],
     ['Call 555-0123 or 020 7946 0123.', []],
