@@ -1,3 +1,4 @@
+import { bareLettersAndDigits } from '../text/bare';
 import type { Span } from '../text/span';
 import { bareByline, bylineBehindDate, creditedOutlet, isCredit, labelledByline, looksLikeNames } from './bylines';
 import { isBar } from './furnitureWords';
@@ -208,11 +209,7 @@ function repetition(head: readonly Line[]): (at: number) => boolean {
   };
 }
 
-const bareKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bareKey = (text: string): string => bareLettersAndDigits(text, ' ').trim();
 
 function findByline(
   lines: readonly Line[],

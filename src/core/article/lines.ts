@@ -1,4 +1,5 @@
 import { lineSpans } from '../text/lines';
+import { bareLetters } from '../text/bare';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { topicsOf } from './lineTopics';
@@ -39,10 +40,7 @@ export class Line implements Span {
 
 /** Case, digits and punctuation taken away: "Readers Comments (0)" is `readers comments`. */
 export function bareWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  return bareLetters(text, ' ').trim();
 }
 
 /** White space of web pages, zero-width characters and the byte-order mark included. */

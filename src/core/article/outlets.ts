@@ -1,3 +1,5 @@
+import { bareLettersAndDigits } from '../text/bare';
+
 /**
  * Outlets by the names they print and the first label of their site's address, from general knowledge of the world's
  * press. Only the spelling is taken from here; that a page is theirs must stand on the page.
@@ -114,10 +116,7 @@ export function knownInstitution(name: string): string | null {
 
 /** Case, punctuation and a leading "the" taken away. */
 export function outletKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\d]+/gu, '');
+  return bareLettersAndDigits(/^the\s/i.test(name) ? name.slice('the'.length) : name, '');
 }
 
 /** Longer lines are not looked at: no name is, with the marks that may stand around it (characters). */

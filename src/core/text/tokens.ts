@@ -169,6 +169,14 @@ function digitsBehind(text: string, at: number, count: number): boolean {
   return true;
 }
 
+const ASCII_LOWER: readonly string[] = Array.from({ length: ASCII }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase(),
+);
+
+/** The word of a capital and small letters, all of ASCII, in lower case. */
+const lowered = (text: string, start: number, end: number): string =>
+  (ASCII_LOWER[text.charCodeAt(start)] ?? '') + text.slice(start + 1, end);
+
 /** Divides a text into tokens, in time proportional to its length. White space belongs to no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -210,7 +218,8 @@ export function tokenize(text: string): Token[] {
       }
     }
     const printed = text.slice(start, at);
-    const lower = lowerCase ? printed : printed.toLowerCase();
+    // put together, as the general function is slow for texts that hold anything outside of Latin-1
+    const lower = lowerCase ? printed : name === 'word' && plain ? lowered(text, start, at) : printed.toLowerCase();
     // from the text, as its characters are had for less than those of strings of many makes
     const shape = plain ? shapeOfEnds(text.charCodeAt(start), text.charCodeAt(at - 1), at - start) : shapeOf(lower);
     tokens.push({ start, end: at, kind: name, text: printed, lower, shape, spaced, startsLine });

@@ -84,7 +84,9 @@ function nationHint(text: string): NationHint {
   const times = new Map<string, number>();
   const timesOf = (nation: string): number => {
     lower ??= text.slice(0, LONGEST_HINT).toLowerCase();
-    return lower.split(nation).length - 1;
+    let count = 0;
+    for (let at = lower.indexOf(nation); at >= 0; at = lower.indexOf(nation, at + nation.length)) count++;
+    return count;
   };
   return (nations) => {
     let sum = 0;

@@ -189,11 +189,19 @@ function trimmed(text: string, open: number, from: number, to: number, close: nu
   return { open, start, end, close: close === to ? end : close };
 }
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
+function hasWords(content: string, least: number): boolean {
+  WORD.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!WORD.test(content)) return false;
+  return true;
+}
+
 /** Words enough, and not the title of a work: all its words with capitals and no end of a sentence. */
 function isQuotation(content: string): boolean {
-  const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length < FEWEST_WORDS) return false;
+  if (!hasWords(content, FEWEST_WORDS)) return false;
   // the comma of American style stands inside the marks whatever they hold
   if (/[.!?…;]$/.test(content)) return true;
+  const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return !words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
 }
