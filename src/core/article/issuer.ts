@@ -51,7 +51,7 @@ export function issuerOf(lines: readonly Line[], headline: number, body: number)
     if (!release && !line.speaksOf(SPEAKS_OF.announcing)) continue;
     const text = line.text.slice(0, READ_LENGTH);
     const name = DELIGHTED.exec(text)?.[1] ?? STATES.exec(text)?.[1];
-    if (name !== undefined && name.includes(' ')) return name;
+    if (name?.includes(' ') === true) return name;
   }
   for (const { text } of lines.slice(-FOOT_LINES)) {
     const name = text.length <= LONGEST_SIGNATURE ? SIGNED.exec(text)?.[1] : undefined;
