@@ -277,6 +277,25 @@ describe('an annotation', () => {
     assert.deepEqual(after(revised, on('27 crowns', 'figure', text)), ['value-changed', '32 crowns']);
   });
 
+  it('on a number goes by what it counts', () => {
+    const told = (text: string, revised: string, words: string): [string, string | null] =>
+      after(revised, on(words, 'figure', text));
+    const toll = 'The governor said that seven people were killed by the bombs in the harbour of Arle on Monday.';
+    assert.deepEqual(
+      told(toll, 'The bombs in the harbour of Arle killed eight people on Monday, the governor said.', 'seven people'),
+      ['value-changed', 'eight people'],
+    );
+    const road = 'The camp lies 10 miles (16 kilometers) south of the border between Arle and Brun, officials said.';
+    const turned = road.replace('10 miles (16 kilometers)', '18 kilometers (11 miles)');
+    assert.deepEqual(told(road, turned, '10 miles'), ['value-changed', '11 miles']);
+    assert.deepEqual(told(road, turned, '16 kilometers'), ['value-changed', '18 kilometers']);
+    const siege = 'Some 600,000 Tarnese live under siege in different areas, according to the office in Arle.';
+    assert.deepEqual(told(siege, siege.replace('600,000', 'hundreds of thousands of'), '600,000 Tarnese'), [
+      'value-changed',
+      'hundreds of thousands of Tarnese',
+    ]);
+  });
+
   it('is found where another tool ended the sentence at an abbreviation', () => {
     const text = `${ARTICLE}\n\nThe road to Brun was opened again by Col. Anders Lindqvist and a company of army engineers on Friday.`;
     const cut = (exact: string, prefix: string, suffix: string): Anchorable => ({

@@ -2,6 +2,7 @@ import type { AnnotationKind } from '../model';
 import { similarity } from './align';
 import type { Candidate } from './candidates';
 import { ANCHOR } from './constants';
+import { followCounted } from './counted';
 import type { StoredSentence, SpanPart } from './storedSentence';
 import type { TextIndex, Words } from './textIndex';
 import { speaksOfQuantity } from './values';
@@ -49,7 +50,11 @@ export function placeSpan(
   const missingBefore = firstMatched(partner, part, first) - part.first;
   if (missingBefore > 0 && borders.before !== null) {
     const between = first - borders.before - 1;
-    if (between > 0 && between <= 2 * missingBefore + 1) first = borders.before + 1;
+    const vague =
+      kind === 'figure' &&
+      between <= 2 * missingBefore + VAGUE_WORDS &&
+      isQuantity(index, borders.before + 1, first - 1);
+    if (between > 0 && (between <= 2 * missingBefore + 1 || vague)) first = borders.before + 1;
   }
   const missingAfter = part.last - lastMatched(partner, part, last);
   if (missingAfter > 0 && borders.after !== null) {
@@ -67,6 +72,13 @@ export function placeSpan(
     first--;
   if (kind === 'figure' && hasNumber && !numberLeft(index, sentence, partner, part, first, last)) return null;
   return { first, last, ...sameness(index, sentence, candidate, part) };
+}
+
+/** "Hundreds of thousands of" for one number: so many words more than a replacement may have. */
+const VAGUE_WORDS = 3;
+
+function isQuantity({ text, words }: TextIndex, first: number, last: number): boolean {
+  return first <= last && speaksOfQuantity(text.slice(words.start[first], words.end[last]));
 }
 
 /**
@@ -106,13 +118,14 @@ function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidat
     const { secondSentence } = ANCHOR;
     if (weight < secondSentence.weight || weight < secondSentence.share * weightOf(index, host)) result[row] = -1;
   }
+  followCounted(words, index, result);
   for (let row = 0; row < words.length; row++) {
     const at = result[row] ?? -1;
     if (at === -1 || words.number[row] !== 1) continue;
     if (similarity(words, row, index.words, at) > ANCHOR.similarity.number) continue;
-    const before = row > 0 ? partner[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
+    const before = row > 0 ? result[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
     const after =
-      row + 1 < words.length ? partner[row + 1] === at + 1 : index.from[(index.sentenceOf[at] ?? 0) + 1] === at + 1;
+      row + 1 < words.length ? result[row + 1] === at + 1 : index.from[(index.sentenceOf[at] ?? 0) + 1] === at + 1;
     if (!before && !after) result[row] = -1;
   }
   return result;
@@ -311,7 +324,7 @@ function numberLeft(
 ): boolean {
   for (let row = part.first; row <= part.last; row++)
     if (sentence.words.number[row] === 1 && partner[row] !== -1) return true;
-  return speaksOfQuantity(index.text.slice(index.words.start[first], index.words.end[last]));
+  return isQuantity(index, first, last);
 }
 
 function sameness(
