@@ -4,7 +4,9 @@ import { splitSentences } from '../../src/core/text/sentences';
 import type { Span } from '../../src/core/text/span';
 import { articlesToRevise, type Article } from '../support/revisions/articles';
 import { judgePairs } from '../support/revisions/pairs';
+import { REVISIONS } from '../support/revisions/revise';
 import { judge, type Answer } from '../support/revisions/score';
+import { REWRITES } from '../support/revisions/rewrites';
 import { trialsOf, twinTest, type Trial } from '../support/revisions/trials';
 import { matchQuote } from './hypothesisAnchoring';
 
@@ -66,6 +68,7 @@ function measure(
   share: number,
   method: Method,
   show: ((line: string) => void) | null,
+  revisions: Parameters<typeof trialsOf>[4] = REVISIONS,
 ): { all: Tally; groups: Map<string, Tally> } {
   const all = new Tally();
   const groups = new Map<string, Tally>();
@@ -76,7 +79,7 @@ function measure(
   );
   articles.forEach((article, at) => {
     const foreign = pool.flatMap((sentences, other) => (other === at ? [] : sentences));
-    for (const trial of trialsOf(article, foreign, share, at + 1)) {
+    for (const trial of trialsOf(article, foreign, share, at + 1, revisions)) {
       const group = trial.revision.split('/')[0] ?? '';
       const tally = groups.get(group) ?? new Tally();
       groups.set(group, tally);
@@ -188,6 +191,11 @@ export function benchAnchors(options: {
     lines.push(measure(few, 0.8, hypothesis(0), null).all.row('Hypothesis (50/20/20/2), on the same'));
     lines.push(measure(few, 0.8, hypothesis(0.7), null).all.row('Hypothesis, score ≥ 0.70, on the same'));
   }
+  lines.push('', ...HEAD);
+  for (const share of [0.8, 0.15])
+    lines.push(
+      measure(articles, share, ours, show, REWRITES).all.row(`sentences rewritten, ${share * 100} % annotated`),
+    );
   lines.push('', ...HEAD);
   for (const [group, tally] of dense.groups) lines.push(tally.row(group));
   lines.push('', ...byHand());

@@ -1,15 +1,18 @@
 import { Aligner } from '../../src/core/annotation/anchor/align';
-import { CandidateSearch } from '../../src/core/annotation/anchor/candidates';
+import { CandidateSearch, type Candidate } from '../../src/core/annotation/anchor/candidates';
 import { FileOrder } from '../../src/core/annotation/anchor/fileOrder';
 import { EVIDENCE_NAMES } from '../../src/core/annotation/anchor/likelihood';
 import { Judge, placeByScore } from '../../src/core/annotation/anchor/placeByScore';
 import { placeCertain, reconsiderMoved } from '../../src/core/annotation/anchor/placeCertain';
 import { Placement } from '../../src/core/annotation/anchor/placement';
-import { placeTwins } from '../../src/core/annotation/anchor/placeTwins';
+import { namesSomething, placeTwins } from '../../src/core/annotation/anchor/placeTwins';
 import { storedSentencesOf } from '../../src/core/annotation/anchor/storedSentence';
-import { indexText } from '../../src/core/annotation/anchor/textIndex';
+import { indexText, type TextIndex } from '../../src/core/annotation/anchor/textIndex';
 import { splitSentences } from '../../src/core/text/sentences';
+import type { Span } from '../../src/core/text/span';
 import { articlesToRevise } from '../support/revisions/articles';
+import { REVISIONS } from '../support/revisions/revise';
+import { REWRITES } from '../support/revisions/rewrites';
 import { trialsOf, twinTest, type Trial } from '../support/revisions/trials';
 
 /**
@@ -26,6 +29,13 @@ interface Example {
   readonly right: boolean;
   /** Annotations that hang on it. */
   readonly annotations: number;
+}
+
+/** Whether a place is on the words of its sentence, whatever became of those that were annotated. */
+function standsOn(index: TextIndex, { partner }: Candidate, sentence: readonly Span[]): boolean {
+  const starts = new Set(sentence.map(({ start }) => start));
+  const matched = [...partner].filter((at) => at !== -1);
+  return matched.filter((at) => starts.has(index.words.start[at] ?? -1)).length * 2 > matched.length;
 }
 
 /** For each sentence that does not stand word for word its best place, and whether that is the right one. */
@@ -53,21 +63,18 @@ function examplesOf(trial: Trial): Example[] {
     if (place !== null) placement.place(sentence, place);
     if (best === undefined || evidence === null || !free) return [];
     const span = { start: index.words.start[best.from] ?? 0, end: index.words.end[best.to - 1] ?? 0 };
-    const { namesKept, namesLost, numbersKept, numbersLost } = evidence;
-    const nameless = namesKept + namesLost + numbersKept + numbersLost === 0;
+    const stored = sentences[sentence];
+    const nameless = stored !== undefined && !namesSomething(stored);
     let right = 0;
     let wrong = 0;
-    trial.annotations.forEach(({ truth, span: original, doubles }, at) => {
+    trial.annotations.forEach(({ span: original, doubles, sentence: words }, at) => {
       const [part, more] = parts[at] ?? [];
-      if (part?.sentence !== sentence || more !== undefined || truth.span === undefined) return;
+      if (part?.sentence !== sentence || more !== undefined) return;
       // Nobody could tell from a rewording what was written after a deleted sentence without names and figures.
-      if (truth.span === null && nameless && doubles.some(({ start, end }) => start < span.end && span.start < end))
+      if (words.length === 0 && nameless && doubles.some(({ start, end }) => start < span.end && span.start < end))
         return;
-      // Where a clause was cut the sentence stands, and where its words stand a second time either place is right.
-      if (truth.span === null && trial.revision === 'removal/clauses') return;
-      const same = twinTest(trial, original)(span, truth.span);
-      if (truth.span !== null && (same || (truth.span.start < span.end && span.start < truth.span.end))) right++;
-      else if (!same) wrong++;
+      if (standsOn(index, best, words) || twinTest(trial, original)(span, words[0] ?? null)) right++;
+      else wrong++;
     });
     if (right + wrong === 0) return [];
     return [
@@ -87,7 +94,9 @@ function examples(): Example[] {
     SHARES.flatMap((share) =>
       articles.flatMap((article, at) => {
         const foreign = pool.flatMap((sentences, other) => (other === at ? [] : sentences));
-        return [...trialsOf(article, foreign, share, 1000 * seed + at + 1)].flatMap(examplesOf);
+        return [...trialsOf(article, foreign, share, 1000 * seed + at + 1, { ...REVISIONS, ...REWRITES })].flatMap(
+          examplesOf,
+        );
       }),
     ),
   );

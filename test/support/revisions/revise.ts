@@ -174,7 +174,7 @@ function otherNumber(text: string, random: Random): string {
   return other;
 }
 
-function changeNumbers(
+export function changeNumbers(
   { draft, random }: RevisionInput,
   share: number,
 ): Revised & { readonly old: readonly DraftSentence[] } {

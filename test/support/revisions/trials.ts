@@ -6,7 +6,7 @@ import { annotate, type DraftAnnotation } from './annotate';
 import type { Article } from './articles';
 import { draftOf, render, separated, type Rendered } from './draft';
 import { seeded } from './random';
-import { REVISIONS, type Typesetting } from './revise';
+import { REVISIONS, type Revision, type Typesetting } from './revise';
 import { truthOf, type Truth } from './score';
 
 /** One article, one revision of it, and the annotations with where they stand after it. */
@@ -19,16 +19,24 @@ export interface Trial {
     readonly truth: Truth;
     readonly span: Span;
     readonly doubles: readonly Span[];
+    /** Where the words of its sentence stand, those that are left. */
+    readonly sentence: readonly Span[];
   })[];
 }
 
-/** All revisions of an article, with annotations in `share` of its sentences. */
-export function* trialsOf(article: Article, foreign: readonly string[], share: number, seed: number): Generator<Trial> {
+/** Revisions of an article, all of the tables if no others are given, with annotations in `share` of its sentences. */
+export function* trialsOf(
+  article: Article,
+  foreign: readonly string[],
+  share: number,
+  seed: number,
+  revisions: Readonly<Record<string, Revision>> = REVISIONS,
+): Generator<Trial> {
   const draft = draftOf(article.text);
   const original = render(draft);
   const before = original.text;
   const sentences = splitSentences(before);
-  for (const [at, [revision, revise]] of Object.entries(REVISIONS).entries()) {
+  for (const [at, [revision, revise]] of Object.entries(revisions).entries()) {
     const random = seeded(seed * 1000 + at);
     const chosen = annotate(draft, share, random);
     const { draft: loose, changedNumbers, typeset } = revise({ draft, random, foreign });
@@ -43,6 +51,9 @@ export function* trialsOf(article: Article, foreign: readonly string[], share: n
         truth,
         span,
         doubles: doublesOf(annotation, after),
+        sentence: (draft[annotation.sentence]?.pieces ?? []).flatMap(({ origin }) =>
+          origin === null ? [] : (after.places.get(origin) ?? []),
+        ),
       };
     });
     yield { article: article.name, revision, before, after: after.text, annotations };

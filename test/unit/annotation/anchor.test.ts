@@ -256,6 +256,79 @@ describe('an annotation', () => {
     assert.deepEqual(after(revised, on('Monday', 'date', text)), ['reworded', 'Monday']);
   });
 
+  it('is found in a sentence that was turned at a hinge and changed places with its neighbour', () => {
+    const revised = ARTICLE.replace(
+      /Rescue crews.*\n“We lost.*\n/,
+      '“We lost the road and both bridges,” said Mira Holt, who runs the clinic in Brun.\nIn the school in Tarn, 11 of the 230 people that rescue crews carried there were treated for cold.\n',
+    );
+    assert.deepEqual(after(revised, on('230 people'), [on('14 villages'), on('Mira Holt', 'person'), on('12')]), [
+      'reworded',
+      '230 people',
+    ]);
+  });
+
+  it('follows the items of a list that is put in another order', () => {
+    const text =
+      'The bank of Arle raised its loans to the town of Brun from 55 crowns to 110 crowns, and those to the port of Quist from 12 crowns to 27 crowns.';
+    const revised =
+      'The bank of Arle raised its loans to the port of Quist from 12 crowns to 32 crowns, and those to the town of Brun from 55 crowns to 120 crowns.';
+    assert.deepEqual(after(revised, on('12 crowns', 'figure', text)), ['reworded', '12 crowns']);
+    assert.deepEqual(after(revised, on('55 crowns', 'figure', text)), ['reworded', '55 crowns']);
+    assert.deepEqual(after(revised, on('27 crowns', 'figure', text)), ['value-changed', '32 crowns']);
+  });
+
+  it('on a number goes by what it counts', () => {
+    const told = (text: string, revised: string, words: string): [string, string | null] =>
+      after(revised, on(words, 'figure', text));
+    const toll = 'The governor said that seven people were killed by the bombs in the harbour of Arle on Monday.';
+    assert.deepEqual(
+      told(toll, 'The bombs in the harbour of Arle killed eight people on Monday, the governor said.', 'seven people'),
+      ['value-changed', 'eight people'],
+    );
+    const road = 'The camp lies 10 miles (16 kilometers) south of the border between Arle and Brun, officials said.';
+    const turned = road.replace('10 miles (16 kilometers)', '18 kilometers (11 miles)');
+    assert.deepEqual(told(road, turned, '10 miles'), ['value-changed', '11 miles']);
+    assert.deepEqual(told(road, turned, '16 kilometers'), ['value-changed', '18 kilometers']);
+    const siege = 'Some 600,000 Tarnese live under siege in different areas, according to the office in Arle.';
+    assert.deepEqual(told(siege, siege.replace('600,000', 'hundreds of thousands of'), '600,000 Tarnese'), [
+      'value-changed',
+      'hundreds of thousands of Tarnese',
+    ]);
+  });
+
+  it('is found where another tool ended the sentence at an abbreviation', () => {
+    const text = `${ARTICLE}\n\nThe road to Brun was opened again by Col. Anders Lindqvist and a company of army engineers on Friday.`;
+    const cut = (exact: string, prefix: string, suffix: string): Anchorable => ({
+      target: { exact, prefix, suffix },
+      kind: 'person',
+    });
+    const sidecar = [
+      cut('Brun', 'The road to ', ' was opened again by Col.'),
+      cut(
+        'Col. Anders Lindqvist',
+        'The road to Brun was opened again by ',
+        ' and a company of army engineers on Friday.',
+      ),
+      cut('Friday', 'Anders Lindqvist and a company of army engineers on ', '.'),
+    ];
+    assert.deepEqual(
+      anchorAnnotations(indexText(text), sidecar).map(({ now }) => now),
+      ['Brun', 'Col. Anders Lindqvist', 'Friday'],
+    );
+  });
+
+  it('is gone with its item of a list, though that of another item stands there', () => {
+    const text =
+      'Rules\n\n1. Boil the water from the wells.\n\n2. Stay off the dam at night.\n\n3. Call the town hall.';
+    const numbers = ['1', '2', '3'].map((number) => on(number, 'figure', text));
+    const revised = text.replace('2. Stay off the dam at night.\n\n', '');
+    const found = anchorAnnotations(indexText(revised), numbers);
+    assert.deepEqual(
+      found.map(({ now }) => now),
+      ['1', null, '3'],
+    );
+  });
+
   it('moves with its paragraph, though its sentence was reworded and says no name', () => {
     const [head = '', body = '', last = ''] = ARTICLE.split('\n\n');
     const text = `${head}\n\n${body}\n\nNobody had told the farmers below the dam. One of them rowed his cows to the church on a barn door.\n\n${last}`;

@@ -1,7 +1,8 @@
+import { matchBlocks } from './blocks';
 import { ANCHOR } from './constants';
-import { matchMoved, MOVED, rotationOf } from './moved';
+import { matchMoved, MOVED } from './moved';
 import type { StoredSentence } from './storedSentence';
-import { turnWords, type ComparedWords, type TextIndex, type Words } from './textIndex';
+import type { TextIndex, Words } from './textIndex';
 
 /**
  * Whether names and numbers say that a sentence is the stored one (`kept`), say nothing, or say that it is likely to be
@@ -56,31 +57,22 @@ export class Aligner {
     if (rows === 0 || columns <= 0) return null;
     if (this.taken.length < columns) this.taken = new Uint8Array(columns * 2);
     const partner = this.path(stored, from, to);
-    const cut = rotationOf(stored, partner);
     const moved = matchMoved(stored, this.index, partner, [from, to], this.taken);
     const straight = this.scored(sentence, partner, moved, from, to);
-    // Of a clause that moved some words were met just now; without them there is nothing to turn for.
-    const met = moved?.reduce((count, worth) => count + (worth > 0 ? 1 : 0), 0) ?? 0;
-    if (cut === 0 || met < 2 || (straight !== null && straight.score >= ANCHOR.widenBelow)) return straight;
-    const rotated = this.rotated(sentence, cut, from, to);
-    return rotated !== null && rotated.score > (straight?.score ?? 0) + ANCHOR.margin ? rotated : straight;
+    if (straight === null || straight.score >= ANCHOR.widenBelow || count(moved) < MOVED.least) return straight;
+    const turned = this.inBlocks(sentence, from, to);
+    return turned !== null && turned.score > straight.score + ANCHOR.margin ? turned : straight;
   }
 
-  /** Aligns a sentence whose two parts changed places: its words from `cut` on, then those before. */
-  private rotated(sentence: StoredSentence, cut: number, from: number, to: number): Alignment | null {
+  /** Aligns a sentence whose clauses stand in another order. */
+  private inBlocks(sentence: StoredSentence, from: number, to: number): Alignment | null {
     const stored = sentence.words;
-    const turned = this.path(turnWords(stored, cut), from, to);
-    const partner = new Int32Array(stored.length);
+    const { partner, moved } = matchBlocks(stored, this.index, [from, to]);
     const worth = new Float64Array(stored.length);
-    const tail = stored.length - cut;
-    partner.set(turned.subarray(0, tail), cut);
-    partner.set(turned.subarray(tail), 0);
-    // The shorter part is the one that moved.
-    const [first, last] = cut * 2 > stored.length ? [cut, stored.length] : [0, cut];
-    for (let row = first; row < last; row++) {
-      const at = partner[row] ?? -1;
-      if (at !== -1) worth[row] = MOVED.run * similarity(stored, row, this.index.words, at);
-    }
+    for (let row = 0; row < stored.length; row++)
+      if (moved[row] === 1) worth[row] = MOVED.run * similarity(stored, row, this.index.words, partner[row] ?? -1);
+    const single = matchMoved(stored, this.index, partner, [from, to], this.taken);
+    if (single !== null) single.forEach((value, row) => value > 0 && (worth[row] = value));
     return this.scored(sentence, partner, worth, from, to);
   }
 
@@ -111,13 +103,14 @@ export class Aligner {
     return (2 * matched) / (sentence.weight + matched);
   }
 
-  private path(stored: ComparedWords, from: number, to: number): Int32Array {
+  private path(stored: Words, from: number, to: number): Int32Array {
     const rows = stored.length;
     const columns = to - from;
     const width = columns + 1;
     if (this.step.length < (rows + 1) * width) this.step = new Uint8Array((rows + 1) * width * 2);
     if (this.gain.length < width) [this.gain, this.above] = [new Float64Array(width * 2), new Float64Array(width * 2)];
     const { step } = this;
+    const { run } = ANCHOR;
     const { key: keys, stem: stems, number: numbers, weight: weights } = this.index.words;
     let { gain, above } = this;
     gain.fill(0, 0, width);
@@ -149,7 +142,7 @@ export class Aligner {
         const same =
           stems[at] === stem ? (keys[at] === key ? weight : stemGain) : isNumber && numbers[at] === 1 ? numberGain : 0;
         if (same > 0) {
-          const runs = step[base - width + column - 1] === Step.Match ? ANCHOR.run : 0;
+          const runs = step[base - width + column - 1] === Step.Match ? run : 0;
           const matched = (above[column - 1] ?? 0) + same + runs;
           if (matched >= best) {
             best = matched;
@@ -185,6 +178,7 @@ export class Aligner {
   ): Alignment | null {
     const stored = sentence.words;
     const { words } = this.index;
+    const { content } = ANCHOR.weight;
     let first = Infinity;
     let last = -1;
     let matched = 0;
@@ -196,7 +190,7 @@ export class Aligner {
       last = Math.max(last, at);
       const worth = moved?.[row] ?? 0;
       matched += (worth > 0 ? worth : similarity(stored, row, words, at)) * (stored.weight[row] ?? 0);
-      if ((stored.weight[row] ?? 0) >= ANCHOR.weight.content) contentMatched++;
+      if ((stored.weight[row] ?? 0) >= content) contentMatched++;
     }
     if (last === -1) return null;
     let region = 0;
@@ -268,6 +262,12 @@ export class Aligner {
       contentMatched,
     };
   }
+}
+
+function count(worth: Float64Array | null): number {
+  let met = 0;
+  for (let row = 0; row < (worth?.length ?? 0); row++) if ((worth?.[row] ?? 0) > 0) met++;
+  return met;
 }
 
 /** How alike two words are, from 0 to 1. */

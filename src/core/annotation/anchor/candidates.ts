@@ -3,7 +3,7 @@ import { ANCHOR } from './constants';
 import { exactHits, type ExactHit } from './exactHits';
 import { looksLikeCorrection } from './corrections';
 import type { StoredSentence } from './storedSentence';
-import { placesOf, type TextIndex } from './textIndex';
+import { firstPlace, placesOf, type TextIndex } from './textIndex';
 
 /** A place where a stored sentence may stand now. */
 export interface Candidate extends Alignment {
@@ -117,9 +117,21 @@ export class CandidateSearch {
     const alone = aligner.align(sentence, from, to);
     const open = alone === null || alone.partner[0] === -1 || alone.partner.at(-1) === -1;
     if (alone !== null && !open && alone.score >= ANCHOR.widenBelow) return alone;
-    const wide = aligner.align(sentence, wideFrom, wideTo);
+    if (alone !== null && alone.score < above - ANCHOR.widenGain) return alone;
+    const before = alone === null || this.holdsOpen(sentence, alone, wideFrom, from) ? wideFrom : from;
+    const behind = alone === null || this.holdsOpen(sentence, alone, to, wideTo) ? wideTo : to;
+    if (before === from && behind === to) return alone;
+    const wide = aligner.align(sentence, before, behind);
     if (wide === null || (alone !== null && alone.score >= wide.score)) return alone;
     return wide;
+  }
+
+  /** Whether words of the text are those that a sentence lacks: without any its neighbour has no part of it. */
+  private holdsOpen({ words }: StoredSentence, { partner }: Alignment, from: number, to: number): boolean {
+    let weight = 0;
+    for (let row = 0; row < words.length && weight < ANCHOR.weight.content; row++)
+      if (partner[row] === -1 && holds(this.index, words.key[row] ?? 0, from, to)) weight += words.weight[row] ?? 0;
+    return weight >= ANCHOR.weight.content;
   }
 
   /** The sentences that share most words with a stored one, for their length. */
@@ -145,10 +157,18 @@ export class CandidateSearch {
         votes[at] = (votes[at] ?? 0) + 1 / Math.sqrt(length);
       }
     }
-    touched.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
-    for (const at of touched.slice(ANCHOR.candidates)) votes[at] = 0;
-    const best = touched.slice(0, ANCHOR.candidates);
-    for (const at of best) votes[at] = 0;
+    const best: number[] = [];
+    for (let rank = 0; rank < ANCHOR.candidates; rank++) {
+      let most = -1;
+      for (const at of touched) {
+        const ahead = (votes[at] ?? 0) - (votes[most] ?? 0);
+        if ((votes[at] ?? 0) > 0 && (most === -1 || ahead > 0 || (ahead === 0 && at < most))) most = at;
+      }
+      if (most === -1) break;
+      best.push(most);
+      votes[most] = 0;
+    }
+    for (const at of touched) votes[at] = 0;
     return best;
   }
 }
@@ -156,4 +176,9 @@ export class CandidateSearch {
 /** A candidate whose words are all there, and whose score is given. */
 function fixed(alignment: Alignment, { weight }: StoredSentence, score: number): Candidate {
   return { ...alignment, score, sides: (2 * weight) / score, restFactor: 0, certain: false };
+}
+
+function holds(index: TextIndex, key: number, from: number, to: number): boolean {
+  const place = firstPlace(index, key, from);
+  return place < (index.heads[key + 1] ?? 0) && (index.postings[place] ?? 0) < to;
 }

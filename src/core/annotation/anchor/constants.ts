@@ -19,6 +19,8 @@ export const ANCHOR = {
   hopeless: 0.1,
   /** Below this score, or with an end unmatched, the neighbouring sentences are looked at as well. */
   widenBelow: 0.85,
+  /** What the neighbouring sentences add to a score at most, for a place that others are ahead of. */
+  widenGain: 0.1,
   /** Stored sentences under this many words answer for the rest of the sentence that they are found in. */
   shortWords: 16,
   /** Sentences of at most so many words are told apart by their signs as well ("Okay?", "Okay."). */
@@ -30,15 +32,20 @@ export const ANCHOR = {
   /** So does one of which less than this share was found, and by its slope the more the less was. */
   rest: { share: 0.8, slope: 4 },
   /**
-   * What a place must score at least, however likely it is, by what the order of the file says of it; `outUnnamed` where
-   * no name or number says either that it is the sentence.
+   * What a place must score at least, however likely it is, by what the order of the file says of it; more where no name
+   * or number says either that it is the sentence.
    */
-  floor: { tight: 0.43, in: 0.5, beside: 0.5, none: 0.55, out: 0.6, outUnnamed: 0.9 },
+  floor: { tight: 0.37, in: 0.4, beside: 0.4, none: 0.5, near: 0.4, out: 0.7 },
+  /** What sentences of less than `inside.longWords` words keep of their score where all of the sentence around counts. */
+  shortShare: 0.8,
+  floorUnnamed: { tight: 0.37, in: 0.4, beside: 0.4, none: 0.5, near: 0.72, out: 0.92 },
   /**
-   * A place must be as likely as this to be the right one: an orphan is better than a wrong place. More so where other
-   * names stand in the stead of those that a sentence had: what is written of others in the same words is no rewording.
+   * A place must be as likely as this to be the right one: an orphan is better than a wrong place. Less so where `manyWords`
+   * that carry matter are matched about where they are expected, and no other names stand in the stead of those that the
+   * sentence had: chance does not bring so many together.
    */
-  likelihood: { usual: 0.6, other: 0.94 },
+  likelihood: { usual: 0.93, many: 0.4 },
+  manyWords: 7,
   /** Sentences more than there were that may stand between two neighbours for what is between them to be expected. */
   looseness: 1,
   /** Sentences between two neighbours that are looked through for one of numbers that have all changed. */
@@ -49,6 +56,8 @@ export const ANCHOR = {
   besideBonus: 0.1,
   /** What a second sentence of the text must hold of a stored one for its words to be believed: so much, and such a share of it. */
   secondSentence: { weight: 2.5, share: 0.5 },
+  /** Sentences before or behind both neighbours within which a place has only changed places with them. */
+  near: 2,
   /** Two places this close in score cannot be told apart. */
   margin: 0.03,
   /** Two sentences that score this close at one place both wait for their neighbours' places. */
@@ -57,7 +66,8 @@ export const ANCHOR = {
   taken: 0.4,
   /** From here on a sentence is taken for a reworded twin of one that stands word for word elsewhere. */
   twin: 0.6,
-  contentWords: 2,
+  /** Words that carry matter to be matched; in a sentence of few words, or one that stands between its neighbours, one tells little. */
+  contentWords: { usual: 1, few: 2 },
   /** Share of a span's weight that must be left; the lower one where the words on both sides hold. */
   spanLeft: { alone: 1 / 3, held: 0.15 },
   /** Common words of a span that may all have been replaced, by as many, where everything around them stands. */

@@ -5,9 +5,9 @@ import type { Placement } from './placement';
 
 /**
  * What the order of the file says of a place: next to that of the sentence before or behind it in the file, between those
- * of its neighbours, or not; `none` where no neighbour has one.
+ * of its neighbours, a few sentences off, or not; `none` where no neighbour has one.
  */
-export type Order = 'beside' | 'in' | 'out' | 'none';
+export type Order = 'beside' | 'in' | 'near' | 'out' | 'none';
 
 /**
  * What the order of the file says about places: a file is in the order of the text that its annotations were made in, and
@@ -44,13 +44,24 @@ export class FileOrder {
   of(sentence: number, candidate: Candidate): Order {
     if (this.isBeside(sentence, candidate)) return 'beside';
     const { placed } = this.placement;
-    if (this.chain.length > 0 && !this.isChained(sentence, candidate)) return 'out';
     const [before, after] = this.placement.neighbours(sentence);
     const left = placed[before] ?? null;
     const right = placed[after] ?? null;
-    if ((left ?? right) === null) return 'none';
+    const chained = this.chain.length === 0 || this.isChained(sentence, candidate);
+    if (chained && (left ?? right) === null) return 'none';
     const behind = left === null || candidate.from >= left.from;
-    return behind && (right === null || candidate.to <= right.to) ? 'in' : 'out';
+    if (chained && behind && (right === null || candidate.to <= right.to)) return 'in';
+    return this.isNear(candidate, left, right) ? 'near' : 'out';
+  }
+
+  /** Sentences change places with those next to them: what stands just before or behind its neighbours is hardly moved. */
+  private isNear(candidate: Candidate, left: Candidate | null, right: Candidate | null): boolean {
+    const { sentenceOf } = this.placement.index;
+    const at = sentenceOf[candidate.from] ?? 0;
+    return (
+      (left === null || at >= (sentenceOf[left.from] ?? 0) - ANCHOR.near) &&
+      (right === null || at <= (sentenceOf[right.to - 1] ?? 0) + ANCHOR.near)
+    );
   }
 
   /** Paragraphs move whole, so that what stood together still does, in whatever order. */

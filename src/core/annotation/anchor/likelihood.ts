@@ -7,17 +7,15 @@ import { EVIDENCE_WEIGHTS } from './weights';
 
 /** What speaks for or against a place, as numbers. */
 export interface Evidence {
-  /** How like the sentence is what stands there, and how much of that is above `HIGH`. */
+  /** How like the sentence is what stands there. */
   readonly score: number;
-  readonly high: number;
   /** Logarithms of what is matched: words that carry matter, the longest run of words, and words that are rare in the text. */
   readonly content: number;
   readonly run: number;
   readonly rare: number;
-  /** Names and numbers: the logarithm of those that are kept, shares of those that are lost and of names that are new. */
-  readonly namesKept: number;
-  readonly namesLost: number;
-  readonly namesNew: number;
+  /** The share of its names that are lost by that of the names there that are new: what is written of others. */
+  readonly renamed: number;
+  /** The logarithm of the numbers that are kept, and the share of those that are lost. */
   readonly numbersKept: number;
   readonly numbersLost: number;
   /** The share of the words without a partner in whose stead as many others stand. */
@@ -26,37 +24,33 @@ export interface Evidence {
   readonly ends: number;
   /** The logarithm of its words. */
   readonly length: number;
-  /** What it is ahead of the next best place, at most `WIDEST_MARGIN`. */
-  readonly margin: number;
+  /** By what it is ahead of the next best place, at most `WIDEST_MARGIN`, by the score: being the best of the poor is little. */
+  readonly ahead: number;
   /** What the order of the file says; a place that no neighbour speaks for or against counts as in order. */
   readonly beside: number;
-  readonly tight: number;
   readonly in: number;
+  readonly near: number;
   readonly out: number;
 }
 
 export const EVIDENCE_NAMES = [
   'score',
-  'high',
   'content',
   'run',
   'rare',
-  'namesKept',
-  'namesLost',
-  'namesNew',
+  'renamed',
   'numbersKept',
   'numbersLost',
   'substituted',
   'ends',
   'length',
-  'margin',
+  'ahead',
   'beside',
-  'tight',
   'in',
+  'near',
   'out',
 ] as const satisfies readonly (keyof Evidence)[];
 
-const HIGH = 0.75;
 const WIDEST_MARGIN = 0.5;
 
 /** Gathers what speaks for a place. `score` is the one known by now, `margin` what it is ahead of the next best place. */
@@ -68,7 +62,6 @@ export function evidenceFor(
     readonly score: number;
     readonly margin: number;
     readonly order: Order;
-    readonly tight: boolean;
   },
 ): Evidence {
   const { words } = stored;
@@ -122,22 +115,20 @@ export function evidenceFor(
   const ends = partner.at(-1) !== -1 && isEnd(index, partner.at(-1) ?? 0) ? 1 : 0;
   return {
     score: known.score,
-    high: Math.max(0, known.score - HIGH),
     content: Math.log1p(content),
     run: Math.log1p(longest),
     rare: Math.log1p(rare),
-    namesKept: Math.log1p(namesKept),
-    namesLost: names === 0 ? 0 : (names - namesKept) / names,
-    namesNew: namesNow === 0 ? 0 : Math.max(0, namesNow - namesKept) / namesNow,
+    renamed:
+      names * namesNow === 0 ? 0 : ((names - namesKept) / names) * (Math.max(0, namesNow - namesKept) / namesNow),
     numbersKept: Math.log1p(numbersKept),
     numbersLost: numbers === 0 ? 0 : (numbers - numbersKept) / numbers,
     substituted: open === 0 ? 1 : substituted / open,
     ends: starts + ends,
     length: Math.log1p(words.length),
-    margin: Math.min(WIDEST_MARGIN, known.margin),
+    ahead: Math.min(WIDEST_MARGIN, known.margin) * known.score,
     beside: known.order === 'beside' ? 1 : 0,
-    tight: known.tight ? 1 : 0,
     in: known.order === 'in' || known.order === 'none' ? 1 : 0,
+    near: known.order === 'near' ? 1 : 0,
     out: known.order === 'out' ? 1 : 0,
   };
 }

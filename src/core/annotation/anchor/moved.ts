@@ -1,34 +1,12 @@
 import { ANCHOR } from './constants';
-import type { TextIndex, Words } from './textIndex';
-
-/** Words that a clause has at least. */
-const CLAUSE = 3;
-
-/**
- * Where a sentence is to be cut so that its parts can change places: behind what found no partner at its start, or before
- * what found none at its end; 0 where neither is worth the trouble.
- */
-export function rotationOf(stored: Words, partner: Int32Array): number {
-  const rows = stored.length;
-  let best = 0;
-  let most: number = CLAUSE;
-  let before = 0;
-  let behind = 0;
-  for (let length = 1; length < rows; length++) {
-    const last = rows - length;
-    before += (stored.weight[length - 1] ?? 0) * (partner[length - 1] === -1 ? 1 : -1);
-    behind += (stored.weight[last] ?? 0) * (partner[last] === -1 ? 1 : -1);
-    if (before > most) [best, most] = [length, before];
-    if (behind > most) [best, most] = [last, behind];
-  }
-  return best;
-}
+import { firstPlace, type TextIndex, type Words } from './textIndex';
 
 /**
  * Clauses that changed places, and the words that were left of them: what they are worth, by stored word. Names that
- * changed places alone may say the contrary: who fired at whom.
+ * changed places alone may say the contrary: who fired at whom. With fewer words elsewhere than `least` a sentence was
+ * not turned.
  */
-export const MOVED = { run: 0.9, word: 0.6, name: 0.2 };
+export const MOVED = { run: 0.9, word: 0.6, name: 0.2, least: 2 };
 
 /**
  * Looks once more for stored words that found no partner: runs of two or more that stand elsewhere in the same words,
@@ -58,12 +36,14 @@ export function matchMoved(
   };
   for (const row of open) {
     if (partner[row] !== -1 || row + 1 === partner.length || partner[row + 1] !== -1) continue;
-    const key = stored.key[row];
+    const key = stored.key[row] ?? 0;
     const next = stored.key[row + 1];
     let best = -1;
     let most = 1;
-    for (let at = from; at + 1 < to; at++) {
-      if (keys[at] !== key || keys[at + 1] !== next || taken[at - from] === 1) continue;
+    for (let place = firstPlace(index, key, from); place < (index.heads[key + 1] ?? 0); place++) {
+      const at = index.postings[place] ?? 0;
+      if (at + 1 >= to) break;
+      if (keys[at + 1] !== next || taken[at - from] === 1) continue;
       const length = runAt(stored, keys, partner, { row, at, from, to }, taken);
       if (length > most) [best, most] = [at, length];
     }
@@ -73,7 +53,7 @@ export function matchMoved(
   const host = mostMatched(index, stored, partner);
   for (const row of open) {
     if (partner[row] !== -1 || (stored.weight[row] ?? 0) < ANCHOR.weight.number) continue;
-    const only = onlyFree(keys, stored.key[row] ?? 0, [from, to], taken);
+    const only = onlyFree(index, stored.key[row] ?? 0, [from, to], taken);
     if (only !== -1 && index.sentenceOf[only] === host)
       take(row, only, stored.name[row] === 1 ? MOVED.name : MOVED.word);
   }
@@ -106,14 +86,16 @@ function runAt(
 
 /** The place of a word that stands free but once; -1 for none, or several. */
 function onlyFree(
-  keys: Int32Array,
+  index: TextIndex,
   key: number,
   [from, to]: readonly [from: number, to: number],
   taken: Uint8Array,
 ): number {
   let found = -1;
-  for (let at = from; at < to; at++) {
-    if (keys[at] !== key || taken[at - from] === 1) continue;
+  for (let place = firstPlace(index, key, from); place < (index.heads[key + 1] ?? 0); place++) {
+    const at = index.postings[place] ?? 0;
+    if (at >= to) break;
+    if (taken[at - from] === 1) continue;
     if (found !== -1) return -1;
     found = at;
   }

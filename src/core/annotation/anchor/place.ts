@@ -2,8 +2,9 @@ import type { AnnotationKind } from '../model';
 import { similarity } from './align';
 import type { Candidate } from './candidates';
 import { ANCHOR } from './constants';
+import { followCounted } from './counted';
 import type { StoredSentence, SpanPart } from './storedSentence';
-import type { TextIndex } from './textIndex';
+import type { TextIndex, Words } from './textIndex';
 import { speaksOfQuantity } from './values';
 
 /** The words of the text that a span has become, both included. */
@@ -42,22 +43,42 @@ export function placeSpan(
   const held = borders.before !== null && borders.after !== null;
   if (left / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone))
     return kind === 'figure' ? null : replacement(index, sentence, part, borders);
-  const cluster = densest(partner, matched, words.weight, part.last - part.first + 1);
+  const cluster = densest(partner, matched, words, part.last - part.first + 1, kind === 'figure');
   if (cluster === null || cluster.weight / weight < (held ? ANCHOR.spanLeft.held : ANCHOR.spanLeft.alone)) return null;
   let { first, last } = cluster;
   // Words at an edge of the span that were replaced lie between the edge's neighbour and the first word that is left.
   const missingBefore = firstMatched(partner, part, first) - part.first;
   if (missingBefore > 0 && borders.before !== null) {
     const between = first - borders.before - 1;
-    if (between > 0 && between <= 2 * missingBefore + 1) first = borders.before + 1;
+    const vague =
+      kind === 'figure' &&
+      between <= 2 * missingBefore + VAGUE_WORDS &&
+      isQuantity(index, borders.before + 1, first - 1);
+    if (between > 0 && (between <= 2 * missingBefore + 1 || vague)) first = borders.before + 1;
   }
   const missingAfter = part.last - lastMatched(partner, part, last);
   if (missingAfter > 0 && borders.after !== null) {
     const between = borders.after - last - 1;
     if (between > 0 && between <= 2 * missingAfter + 1) last = borders.after - 1;
   }
+  // The same words go on beside what was met, and were met elsewhere: "crowns" of several sums.
+  for (let row = lastMatched(partner, part, last) + 1; row <= part.last && sameStem(index, words, row, last + 1); row++)
+    last++;
+  for (
+    let row = firstMatched(partner, part, first) - 1;
+    row >= part.first && sameStem(index, words, row, first - 1);
+    row--
+  )
+    first--;
   if (kind === 'figure' && hasNumber && !numberLeft(index, sentence, partner, part, first, last)) return null;
   return { first, last, ...sameness(index, sentence, candidate, part) };
+}
+
+/** "Hundreds of thousands of" for one number: so many words more than a replacement may have. */
+const VAGUE_WORDS = 3;
+
+function isQuantity({ text, words }: TextIndex, first: number, last: number): boolean {
+  return first <= last && speaksOfQuantity(text.slice(words.start[first], words.end[last]));
 }
 
 /**
@@ -83,17 +104,28 @@ function trusted(index: TextIndex, sentence: StoredSentence, candidate: Candidat
     if (at === -1) continue;
     const host = index.sentenceOf[at] ?? 0;
     const weight = weights.get(host) ?? 0;
-    if (weight === most || continues(index, partner, row)) continue;
+    if (weight === most) continue;
+    // Another number in another sentence is another figure.
+    if (
+      words.number[row] === 1 &&
+      similarity(words, row, index.words, at) <= ANCHOR.similarity.number &&
+      !continues(index, words, partner, row)
+    ) {
+      result[row] = -1;
+      continue;
+    }
+    if (continues(index, words, partner, row)) continue;
     const { secondSentence } = ANCHOR;
     if (weight < secondSentence.weight || weight < secondSentence.share * weightOf(index, host)) result[row] = -1;
   }
+  followCounted(words, index, result);
   for (let row = 0; row < words.length; row++) {
     const at = result[row] ?? -1;
     if (at === -1 || words.number[row] !== 1) continue;
     if (similarity(words, row, index.words, at) > ANCHOR.similarity.number) continue;
-    const before = row > 0 ? partner[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
+    const before = row > 0 ? result[row - 1] === at - 1 : index.from[index.sentenceOf[at] ?? 0] === at;
     const after =
-      row + 1 < words.length ? partner[row + 1] === at + 1 : index.from[(index.sentenceOf[at] ?? 0) + 1] === at + 1;
+      row + 1 < words.length ? result[row + 1] === at + 1 : index.from[(index.sentenceOf[at] ?? 0) + 1] === at + 1;
     if (!before && !after) result[row] = -1;
   }
   return result;
@@ -109,20 +141,33 @@ function weightOf(index: TextIndex, sentence: number): number {
 /** Words that a sentence which is divided may have got between its parts ("… . It …"). */
 const DIVIDING_WORDS = 2;
 
+/** What the words weigh at least that go on behind such a border: one alone is the next sentence's own. */
+const LEAST_BEHIND = 1.5;
+
 /**
  * Whether a word in another sentence than the rest is so because the sentence was divided there: it is in a run of
  * partners without a gap that crosses the border of the two.
  */
-function continues(index: TextIndex, partner: Int32Array, row: number): boolean {
+function continues(index: TextIndex, { weight }: Words, partner: Int32Array, row: number): boolean {
   const host = index.sentenceOf[partner[row] ?? 0];
   for (const step of [-1, 1]) {
     let last = partner[row] ?? -1;
+    let behind = weight[row] ?? 0;
+    for (let at = row - step; index.sentenceOf[partner[at] ?? -1] === host && partner[at] === last - step; at -= step) {
+      behind += weight[at] ?? 0;
+      last = partner[at] ?? -1;
+    }
+    last = partner[row] ?? -1;
     for (let at = row + step; at >= 0 && at < partner.length; at += step) {
       const place = partner[at] ?? -1;
       const gap = (place - last) * step - 1;
       if (place === -1 || gap < 0 || gap > DIVIDING_WORDS) break;
-      if (index.sentenceOf[place] !== host) return true;
+      if (index.sentenceOf[place] !== host) {
+        if (behind >= LEAST_BEHIND) return true;
+        break;
+      }
       if (gap > 0) break;
+      behind += weight[at] ?? 0;
       last = place;
     }
   }
@@ -226,22 +271,44 @@ function lastMatched(partner: Int32Array, part: SpanPart, last: number): number 
   return partner[row] === last ? row : part.last;
 }
 
-/** Of the matched words the heaviest group that stands together, so that a stray word does not stretch the span. */
+function sameStem(index: TextIndex, words: Words, row: number, at: number): boolean {
+  return words.stem[row] === index.words.stem[at];
+}
+
+interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+  readonly hasNumber: boolean;
+}
+
+/**
+ * Of the matched words the heaviest group that stands together, so that a stray word does not stretch the span. With
+ * `numbered` the number decides: what it counts may be counted elsewhere too.
+ */
 function densest(
   partner: Int32Array,
   matched: readonly number[],
-  weights: Float64Array,
+  { weight: weights, number: numbers }: Words,
   length: number,
-): { first: number; last: number; weight: number } | null {
+  numbered: boolean,
+): Cluster | null {
   const places = matched
-    .map((row) => ({ at: partner[row] ?? 0, weight: weights[row] ?? 0 }))
+    .map((row) => ({ at: partner[row] ?? 0, weight: weights[row] ?? 0, hasNumber: numbered && numbers[row] === 1 }))
     .sort((a, b) => a.at - b.at);
-  let best: { first: number; last: number; weight: number } | null = null;
-  let current: { first: number; last: number; weight: number } | null = null;
-  for (const { at, weight } of places) {
-    if (current === null || at - current.last > length + 4) current = { first: at, last: at, weight };
-    else current = { first: current.first, last: at, weight: current.weight + weight };
-    if (best === null || current.weight > best.weight) best = current;
+  let best: Cluster | null = null;
+  let current: Cluster | null = null;
+  for (const { at, weight, hasNumber } of places) {
+    if (current === null || at - current.last > length + 4) current = { first: at, last: at, weight, hasNumber };
+    else
+      current = {
+        first: current.first,
+        last: at,
+        weight: current.weight + weight,
+        hasNumber: current.hasNumber || hasNumber,
+      };
+    const ahead = Number(current.hasNumber) - Number(best?.hasNumber ?? false);
+    if (best === null || ahead > 0 || (ahead === 0 && current.weight > best.weight)) best = current;
   }
   return best;
 }
@@ -257,7 +324,7 @@ function numberLeft(
 ): boolean {
   for (let row = part.first; row <= part.last; row++)
     if (sentence.words.number[row] === 1 && partner[row] !== -1) return true;
-  return speaksOfQuantity(index.text.slice(index.words.start[first], index.words.end[last]));
+  return isQuantity(index, first, last);
 }
 
 function sameness(

@@ -19,6 +19,9 @@ export function placeBetween(placement: Placement): void {
     const from = left === null ? 0 : (index.sentenceOf[left.to - 1] ?? 0);
     const to = right === null ? index.sentenceCount - 1 : (index.sentenceOf[right.from] ?? 0);
     if (to - from > ANCHOR.between) return;
+    // A number alone is like that of any other item of a list.
+    const alone = stored.words.length === 1;
+    if (alone && (before !== sentence - 1 || after !== sentence + 1 || to - from !== 2)) return;
     const alike: Candidate[] = [];
     for (let at = from; at <= to; at++) {
       if (!samePattern(index, stored, at)) continue;

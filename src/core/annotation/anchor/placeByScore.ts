@@ -24,7 +24,7 @@ export function placeByScore(placement: Placement, order: FileOrder): void {
       const { sentence, candidate } = pair;
       if (placement.placed[sentence] !== null || contested.has(pair) || !judge.accepts(sentence, candidate)) continue;
       placement.place(sentence, candidate);
-      if (order.of(sentence, candidate) !== 'out') placement.addToBackbone(sentence);
+      if (!['out', 'near'].includes(order.of(sentence, candidate))) placement.addToBackbone(sentence);
       changed = true;
     }
     if (!changed) return;
@@ -74,18 +74,27 @@ export class Judge {
     if (margin <= ANCHOR.margin) return false;
     const { order, tight } = this.orderOf(sentence, candidate);
     const score = this.scoreNow(candidate);
-    const floor = tight ? 'tight' : order === 'out' && candidate.identity !== 'kept' ? 'outUnnamed' : order;
-    if (score < ANCHOR.floor[floor]) return false;
+    const floors = candidate.identity === 'kept' ? ANCHOR.floor : ANCHOR.floorUnnamed;
+    if (score < floors[tight ? 'tight' : order]) return false;
+    const { words, fragment } = this.placement.sentenceAt(sentence);
+    const exact = score >= ANCHOR.inside.score;
+    // Nothing is known of words alone but that they stand there.
+    if (exact && fragment) return true;
+    // Headings and captions are short, and their words stand within sentences on the same.
+    if (words.length < ANCHOR.inside.longWords && candidate.score < score * ANCHOR.shortShare) return false;
     const matched = candidate.contentMatched + (tight ? 1 : 0);
-    if (matched < ANCHOR.contentWords && score < ANCHOR.inside.score) return false;
-    const likelihood = candidate.identity === 'other' ? ANCHOR.likelihood.other : ANCHOR.likelihood.usual;
-    return likelihoodOf(this.evidenceFor(sentence, candidate, margin)) >= likelihood;
+    if (!exact && matched < (words.length <= ANCHOR.fewWords ? ANCHOR.contentWords.few : ANCHOR.contentWords.usual))
+      return false;
+    const { likelihood } = ANCHOR;
+    const many = candidate.identity !== 'other' && order !== 'out' && candidate.contentMatched >= ANCHOR.manyWords;
+    const least = many ? likelihood.many : likelihood.usual;
+    return likelihoodOf(this.evidenceFor(sentence, candidate, margin)) >= least;
   }
 
   /** What speaks for a place and against it, by what is placed by now. */
   evidenceFor(sentence: number, candidate: Candidate, margin = this.marginOf(sentence, candidate)): Evidence {
     const stored = this.placement.sentenceAt(sentence);
-    const known = { score: this.scoreNow(candidate), margin, ...this.orderOf(sentence, candidate) };
+    const known = { score: this.scoreNow(candidate), margin, order: this.order.of(sentence, candidate) };
     return evidenceFor(this.placement.index, stored, candidate, known);
   }
 

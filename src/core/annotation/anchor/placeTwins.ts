@@ -46,7 +46,7 @@ export function isReworded(stored: StoredSentence, place: Candidate): boolean {
 }
 
 /** Whether a sentence has names or numbers. */
-function namesSomething({ words }: StoredSentence): boolean {
+export function namesSomething({ words }: StoredSentence): boolean {
   for (let row = 0; row < words.length; row++)
     if (words.number[row] === 1 || (row > 0 && words.name[row] === 1)) return true;
   return false;

@@ -58,7 +58,7 @@ export function storedSentencesOf(annotations: readonly Anchorable[], vocabulary
       const text = whole.slice(piece.start, piece.end);
       const cut = {
         before: piece.start === 0 && isCut(target, target.prefix),
-        after: piece.end === whole.length && isCut(target, target.suffix),
+        after: (piece.end === whole.length && isCut(target, target.suffix)) || endsInAbbreviation(text),
       };
       const fragment = pieces.length === 1 && isFragment(annotation);
       const identity = `${cut.before ? '…' : ''}${text}${cut.after ? '…' : ''}`;
@@ -115,6 +115,13 @@ function makeSentence(
 function isCut({ prefix, suffix }: Selector, context: string): boolean {
   const foreign = prefix.length === FOREIGN_CONTEXT && suffix.length === FOREIGN_CONTEXT;
   return foreign || context.length >= CONTEXT_LIMIT - LONGEST_WORD;
+}
+
+/** Other tools end a sentence at "Mr." and "U.S.", where it may go on for us. */
+function endsInAbbreviation(text: string): boolean {
+  if (!/\p{L}\.\s*$/u.test(text)) return false;
+  const tail = text.trimEnd().slice(-LONGEST_WORD);
+  return splitSentences(`${tail} Then`).at(-1)?.start === 0;
 }
 
 /** Contexts are cut between words, so they may fall short of the limit by one. */

@@ -144,21 +144,6 @@ export function sliceWords(words: Words, from: number, to: number): Words {
   };
 }
 
-/** What words are compared by. */
-export type ComparedWords = Pick<Words, 'length' | 'key' | 'stem' | 'weight' | 'number'>;
-
-/** The words from `cut` on, and then those before. */
-export function turnWords(words: Words, cut: number): ComparedWords {
-  const turn = <List extends Int32Array | Float64Array | Uint8Array>(list: List): List => {
-    const turned = list.slice();
-    turned.set(list.subarray(cut, words.length), 0);
-    turned.set(list.subarray(0, cut), words.length - cut);
-    return turned as List;
-  };
-  const { length, key, stem, weight, number } = words;
-  return { length, key: turn(key), stem: turn(stem), weight: turn(weight), number: turn(number) };
-}
-
 function withoutIgnorable(text: string): { text: string; offsets: Int32Array } {
   const offsets = new Int32Array(text.length + 1);
   const kept: string[] = [];
@@ -219,4 +204,16 @@ export function placesOf(index: TextIndex, key: number): { readonly from: number
   return key + 1 < index.heads.length
     ? { from: index.heads[key] ?? 0, to: index.heads[key + 1] ?? 0 }
     : { from: 0, to: 0 };
+}
+
+/** The first of the places of a word that is not before a word of the text. */
+export function firstPlace(index: TextIndex, key: number, from: number): number {
+  let low = index.heads[key] ?? 0;
+  let high = index.heads[key + 1] ?? low;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.postings[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
