@@ -229,6 +229,14 @@ describe('an annotation', () => {
     assert.deepEqual([found!.outcome, found!.now], ['value-changed', '18:30']);
   });
 
+  it('is found in a short sentence that was joined to the one before it', () => {
+    const text = 'The ferry Alma left Brun at dawn with the mail. About 50 pupils wait. The second boat sails at noon, the harbour master said.'; // prettier-ignore
+    const joined = text.replace('mail. About', 'mail, and about');
+    const [first, last] = [on('Alma', 'passage', text), on('noon', 'passage', text)];
+    const anchorings = anchorAnnotations(indexText(joined), [first, on('50 pupils', 'figure', text), last]);
+    assert.deepEqual(anchorings.map(({ outcome, now }) => [outcome, now])[1], ['reworded', '50 pupils']);
+  });
+
   it('keeps its words where its sentence was divided right behind them', () => {
     const text = 'On 12 March, a group of divers found the wreck of the ferry in the bay of Arle under the cliffs.';
     const revised =

@@ -73,6 +73,8 @@ export class Judge {
     const margin = this.marginOf(sentence, candidate);
     if (margin <= ANCHOR.margin) return false;
     const { order, tight } = this.orderOf(sentence, candidate);
+    // A sentence that was joined to its neighbour stands there word for word, where both are.
+    if (tight && this.standsWhole(sentence, candidate)) return true;
     const score = this.scoreNow(candidate);
     const floors = candidate.identity === 'kept' ? ANCHOR.floor : ANCHOR.floorUnnamed;
     if (score < floors[tight ? 'tight' : order]) return false;
@@ -96,6 +98,22 @@ export class Judge {
     const stored = this.placement.sentenceAt(sentence);
     const known = { score: this.scoreNow(candidate), margin, order: this.order.of(sentence, candidate) };
     return evidenceFor(this.placement.index, stored, candidate, known);
+  }
+
+  /** All words of the sentence stand there side by side; signs may have gone. Headings of few words stand everywhere. */
+  private standsWhole(sentence: number, { partner }: Candidate): boolean {
+    const stored = this.placement.sentenceAt(sentence).words;
+    const { stem } = this.placement.index.words;
+    let last = -1;
+    let count = 0;
+    for (let row = 0; row < stored.length; row++) {
+      if (stored.weight[row] === ANCHOR.weight.sign) continue;
+      count++;
+      const at = partner[row] ?? -1;
+      if (at === -1 || stem[at] !== stored.stem[row] || (last !== -1 && (at <= last || at > last + 2))) return false;
+      last = at;
+    }
+    return count > ANCHOR.fewWords;
   }
 
   private orderOf(sentence: number, candidate: Candidate): { order: Order; tight: boolean } {
