@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/oneLine';
 import type { EntityType, Mention } from '../../recognize/model';
 import type { RejectedName } from '../model';
 import type { Registry } from '../registry/model';
@@ -12,17 +13,17 @@ export interface DecidedNames {
 }
 
 export function decidedNames(registry: Registry, notNames: readonly RejectedName[] = []): DecidedNames {
-  const ignored = new Set(registry.ignore.map((text) => oneSpace(text).toLowerCase()));
+  const ignored = new Set(registry.ignore.map((text) => oneLine(text).toLowerCase()));
   const rejected = new Set(notNames.map(({ exact, type, path }) => rejectionOf(exact, type, path)));
   const types = new Map<string, EntityType>();
   for (const { name, aliases, type } of registry.entities) {
-    if (type !== null) for (const text of [name, ...aliases]) types.set(oneSpace(text), type);
+    if (type !== null) for (const text of [name, ...aliases]) types.set(oneLine(text), type);
   }
   return {
     stands: ({ text, type }, path) =>
-      !ignored.has(oneSpace(text).toLowerCase()) &&
+      !ignored.has(oneLine(text).toLowerCase()) &&
       ![path, null].some((scope) => rejected.has(rejectionOf(text, type, scope))),
-    typeOf: (text) => types.get(oneSpace(text)) ?? null,
+    typeOf: (text) => types.get(oneLine(text)) ?? null,
   };
 }
 
@@ -51,7 +52,5 @@ export function mentionsAsDecided(
 }
 
 /** A name that is wrapped over two lines is the same name. */
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
-
 const rejectionOf = (exact: string, type: string, path: string | null): string =>
-  `${type}\n${path ?? ''}\n${oneSpace(exact)}`;
+  `${type}\n${path ?? ''}\n${oneLine(exact)}`;

@@ -94,24 +94,4 @@ function numberedNames(tokens: readonly Token[]): ReadonlySet<string> {
   return names;
 }
 
-const ENDS = new Set([
-  '.',
-  ',',
-  ')',
-  '?',
-  '!',
-  ':',
-  ';',
-  '’',
-  "'",
-  '|',
-  'is',
-  'was',
-  'has',
-  'will',
-  'and',
-  'for',
-  'on',
-  'in',
-  'with',
-]);
+const ENDS = new Set(". , ) ? ! : ; ’ ' | is was has will and for on in with".split(' '));
